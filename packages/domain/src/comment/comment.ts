@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import type { DomainErrorCode } from '../error';
+import { idSchema } from '../id';
+import { languageTag } from '../language';
+import type { MaybeViewer } from '../person';
+
+export const commentLimit = 4000;
+export const commentStates = ['pending', 'shown', 'hidden'] as const;
+export type CommentState = (typeof commentStates)[number];
+
+export const writeCommentInput = z.strictObject({
+  proposalId: idSchema('proposal'),
+  /** The comment that is answered; null for one of the first level. */
+  parentId: idSchema('comment').nullable().default(null),
+  body: z.string().max(commentLimit * 2),
+  language: languageTag,
+});
+export type WriteCommentInput = z.infer<typeof writeCommentInput>;
+
+/** Line breaks are kept, at most one empty line in a row; ends trimmed. */
+export const tidyComment = (body: string): string =>
+  body
+    .normalize('NFC')
+    .replace(/\r\n?/gu, '\n')
+    .replace(/[^\S\n]+\n/gu, '\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
+
+/**
+ * Why this comment may not be written, or null.
+ *
+ * @param parent the comment that is answered: an answer to an answer is refused, two levels are enough
+ */
+export function commentObstacle(
+  body: string,
+  viewer: MaybeViewer,
+  parent: { parentId: string | null; state: CommentState } | null,
+): DomainErrorCode | null {
+  if (viewer === null) return 'not-signed-in';
+  if (!viewer.emailConfirmed) return 'address-not-confirmed';
+  const length = [...tidyComment(body)].length;
+  if (length === 0) return 'comment-empty';
+  if (length > commentLimit) return 'comment-too-long';
+  if (parent === null) return null;
+  if (parent.state !== 'shown') return 'not-found';
+  return parent.parentId === null ? null : 'comment-too-deep';
+}

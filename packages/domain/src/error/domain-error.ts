@@ -1,0 +1,59 @@
+/**
+ * Every reason for which Parley refuses something. The list is closed: each code has a message in every
+ * catalogue (`errors.CODE`) and a status on the wire, and the compiler names the place where one is missing.
+ */
+export const domainErrorCodes = [
+  'not-signed-in',
+  'not-allowed',
+  'not-found',
+  'input-invalid',
+  'address-not-confirmed',
+  'credentials-wrong',
+  'token-invalid',
+  'password-too-common',
+  'round-not-open',
+  'round-closed',
+  'item-not-votable',
+  'voter-without-party',
+  'version-stale',
+  'operation-conflict',
+  'statement-empty',
+  'statement-too-long',
+  'statement-duplicate',
+  'comment-empty',
+  'comment-too-long',
+  'comment-too-deep',
+  'case-decided',
+  'rule-missing',
+  'reason-missing',
+  'flag-twice',
+  'report-missing',
+  'overloaded',
+] as const;
+
+export type DomainErrorCode = (typeof domainErrorCodes)[number];
+export type ErrorDetails = Readonly<Record<string, string | number | boolean>>;
+
+const brand = 'parley.domain-error';
+
+/** A refusal that a person can act on. Anything else that is thrown is a bug. */
+export class DomainError extends Error {
+  readonly brand = brand;
+
+  constructor(
+    readonly code: DomainErrorCode,
+    readonly details: ErrorDetails = {},
+  ) {
+    super(code);
+    this.name = 'DomainError';
+  }
+}
+
+/** True for a DomainError, also for one that was made by another copy of this module in the same process. */
+export const isDomainError = (value: unknown): value is DomainError =>
+  value instanceof Error && (value as Partial<DomainError>).brand === brand;
+
+/** Throws the obstacle as a refusal; does nothing where there is none. */
+export function refuse(obstacle: DomainErrorCode | null, details: ErrorDetails = {}): void {
+  if (obstacle !== null) throw new DomainError(obstacle, details);
+}

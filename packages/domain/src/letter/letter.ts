@@ -1,0 +1,100 @@
+import { z } from 'zod';
+
+/** What each letter says. Content is frozen as data when its cause is written; words are put to it when it is rendered. */
+export const letterContents = {
+  'confirm-address': z.strictObject({ displayName: z.string(), token: z.string() }),
+  /** Somebody signed up with an address that has an account: only its owner is told. */
+  'address-known': z.strictObject({ displayName: z.string() }),
+  'statement-decided': z.strictObject({
+    displayName: z.string(),
+    text: z.string(),
+    textLanguage: z.string(),
+    decision: z.enum(['accepted', 'rejected']),
+    rule: z.strictObject({ number: z.number(), title: z.string() }).nullable(),
+    reason: z.string(),
+    roundSlug: z.string(),
+  }),
+  'comment-decided': z.strictObject({
+    displayName: z.string(),
+    text: z.string(),
+    textLanguage: z.string(),
+    decision: z.enum(['accepted', 'rejected']),
+    rule: z.strictObject({ number: z.number(), title: z.string() }).nullable(),
+    reason: z.string(),
+    proposalSlug: z.string(),
+  }),
+  digest: z.strictObject({
+    displayName: z.string(),
+    unsubscribeToken: z.string(),
+    /** The finding that leads, where an edition changed something that the reader touched. */
+    lead: z
+      .strictObject({
+        text: z.string(),
+        textLanguage: z.string(),
+        status: z.enum(['concurrent', 'rejected', 'blocked', 'open']),
+        blockedBy: z.array(z.string()),
+        parties: z.array(
+          z.strictObject({
+            code: z.string(),
+            name: z.string(),
+            agree: z.number(),
+            pass: z.number(),
+            disagree: z.number(),
+            n: z.number(),
+          }),
+        ),
+      })
+      .nullable(),
+    replies: z.array(
+      z.strictObject({
+        author: z.string(),
+        text: z.string(),
+        textLanguage: z.string(),
+        proposalSlug: z.string(),
+        proposalTitle: z.string(),
+      }),
+    ),
+    waiting: z
+      .strictObject({
+        count: z.number(),
+        texts: z.array(z.strictObject({ text: z.string(), textLanguage: z.string() })),
+        roundSlug: z.string(),
+      })
+      .nullable(),
+    decided: z.array(
+      z.strictObject({
+        text: z.string(),
+        textLanguage: z.string(),
+        decision: z.enum(['accepted', 'rejected']),
+      }),
+    ),
+    deadlines: z.array(
+      z.strictObject({
+        roundSlug: z.string(),
+        title: z.string(),
+        closesAt: z.iso.datetime(),
+        timeZone: z.string(),
+      }),
+    ),
+    edition: z
+      .strictObject({
+        roundSlug: z.string(),
+        number: z.number(),
+        concurrent: z.number(),
+        open: z.number(),
+        blocked: z.number(),
+      })
+      .nullable(),
+  }),
+} as const;
+
+export type LetterKind = keyof typeof letterContents;
+export const letterKinds = Object.keys(letterContents) as LetterKind[];
+export type LetterContent<K extends LetterKind = LetterKind> = z.infer<(typeof letterContents)[K]>;
+
+/**
+ * `ready` → `sending` (written just before it is handed over; earlier states retry) → `sent` or `unknown`.
+ * `unknown` is never sent again by itself. `kept`: there is no mail server, an admin reads it in the app.
+ */
+export const letterStates = ['ready', 'sending', 'sent', 'unknown', 'kept', 'refused'] as const;
+export type LetterState = (typeof letterStates)[number];

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import type { DomainErrorCode } from '../error';
+import { idSchema } from '../id';
+import { type MaybeViewer, moderatorObstacle } from '../person';
+
+export const caseStates = ['waiting', 'accepted', 'rejected'] as const;
+export type CaseState = (typeof caseStates)[number];
+/** Why a case exists: the round asks for every text of the kind, or somebody flagged this one. */
+export const caseReasons = ['strict', 'flagged'] as const;
+export type CaseReason = (typeof caseReasons)[number];
+export const decisions = ['accept', 'reject'] as const;
+
+export const decideCaseInput = z.strictObject({
+  caseId: idSchema('case'),
+  decision: z.enum(decisions),
+  /** Number of the community rule that is cited; required to reject. */
+  rule: z.number().int().positive().nullable().default(null),
+  /** What the author will read; required to reject. */
+  reason: z.string().trim().max(1000).default(''),
+});
+export type DecideCaseInput = z.infer<typeof decideCaseInput>;
+
+export const flagCommentInput = z.strictObject({
+  commentId: idSchema('comment'),
+  rule: z.number().int().positive(),
+  note: z.string().trim().max(500).default(''),
+});
+export type FlagCommentInput = z.infer<typeof flagCommentInput>;
+
+/** Why this decision may not be taken, or null. Nobody decides on their own text. */
+export function decisionObstacle(
+  subject: { state: CaseState; authorId: string | null },
+  input: Pick<DecideCaseInput, 'decision' | 'rule' | 'reason'>,
+  ruleNumbers: readonly number[],
+  viewer: MaybeViewer,
+): DomainErrorCode | null {
+  const obstacle = moderatorObstacle(viewer);
+  if (obstacle !== null) return obstacle;
+  if (subject.authorId !== null && subject.authorId === viewer?.personId) return 'not-allowed';
+  if (subject.state !== 'waiting') return 'case-decided';
+  if (input.decision === 'accept') return null;
+  if (input.rule === null || !ruleNumbers.includes(input.rule)) return 'rule-missing';
+  return input.reason === '' ? 'reason-missing' : null;
+}

@@ -1,0 +1,39 @@
+import type { DomainErrorCode } from '../error';
+import type { Id } from '../id';
+
+export const roles = ['stakeholder', 'moderator', 'admin'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who is asking: what every rule may know of the person behind a request. */
+export type Viewer = {
+  personId: Id<'person'>;
+  displayName: string;
+  role: Role;
+  /** Code of the party whose public this person belongs to; null for people of no party. */
+  partyCode: string | null;
+  sectorCode: string | null;
+  language: string;
+  timeZone: string;
+  emailConfirmed: boolean;
+};
+
+/** Nobody signed in is null: a rule must say what a visitor may do. */
+export type MaybeViewer = Viewer | null;
+
+export const isModerator = (viewer: MaybeViewer): boolean =>
+  viewer !== null && viewer.emailConfirmed && (viewer.role === 'moderator' || viewer.role === 'admin');
+
+export const isAdmin = (viewer: MaybeViewer): boolean =>
+  viewer !== null && viewer.emailConfirmed && viewer.role === 'admin';
+
+/** Why this viewer may not act as a moderator, or null. */
+export function moderatorObstacle(viewer: MaybeViewer): DomainErrorCode | null {
+  if (viewer === null) return 'not-signed-in';
+  return isModerator(viewer) ? null : 'not-allowed';
+}
+
+/** Why this viewer may not act as an admin, or null. */
+export function adminObstacle(viewer: MaybeViewer): DomainErrorCode | null {
+  if (viewer === null) return 'not-signed-in';
+  return isAdmin(viewer) ? null : 'not-allowed';
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod';
+import { languageTag } from '../language';
+
+/** Lower-cased and trimmed; 254 characters at most (RFC 5321). */
+export const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email());
+
+/** 12 to 128 characters, any of them; whether it is a common one is asked of the list. */
+export const password = z.string().min(12).max(128);
+
+const line = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
+
+/** How a person is shown beside comments: one line of text, no control characters. */
+export const displayName = z.string().trim().min(2).max(60).regex(line);
+
+export const timeZone = z
+  .string()
+  .max(60)
+  .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/);
+
+export const registration = z.strictObject({
+  email: emailAddress,
+  password,
+  displayName,
+  /** A party's code, or null for people of no party: they comment, and do not vote. */
+  partyCode: z.string().max(20).nullable(),
+  sectorCode: z.string().max(40),
+  language: languageTag,
+  timeZone,
+});
+export type Registration = z.infer<typeof registration>;
+
+export const signInInput = z.strictObject({ email: emailAddress, password: z.string().max(128) });
+
+/** A vote cast before the address is confirmed counts if the confirmation comes within this time. */
+export const confirmationWindowDays = 7;
+/** How long a link in a letter is good, by purpose, in minutes. */
+export const tokenLifetimeMinutes = { 'confirm-address': confirmationWindowDays * 24 * 60 } as const;
+export type TokenPurpose = keyof typeof tokenLifetimeMinutes;
