@@ -1,0 +1,24 @@
+import { isId, type Id, type IdKind } from '@parley/domain/id';
+import type { LocalizedText } from '@parley/domain/language';
+import { customType, jsonb, text, timestamp } from 'drizzle-orm/pg-core';
+
+/** An identifier of one kind; a wrong prefix is refused before it reaches the database. */
+export const idColumn = <K extends IdKind>(kind: K, name: string) =>
+  customType<{ data: Id<K>; driverData: string }>({
+    dataType: () => 'text',
+    toDriver: (value) => {
+      if (!isId(kind, value)) throw new TypeError(`not an id of a ${kind}`);
+      return value;
+    },
+  })(name);
+
+export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+/** The same text in several languages, by BCP 47 tag. */
+export const localized = (name: string) => jsonb(name).$type<LocalizedText>();
+
+/** A code that an agreement file gave: unique within its agreement. */
+export const code = (name: string) => text(name);
+
+/** A 64-bit transaction id, as text in the program. */
+export const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' });

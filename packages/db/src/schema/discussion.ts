@@ -1,0 +1,84 @@
+import { sql } from 'drizzle-orm';
+import { type AnyPgColumn, bigint, check, index, integer, jsonb, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import { commentStates } from '@parley/domain/comment';
+import { caseReasons, caseStates } from '@parley/domain/moderation';
+import { idColumn, moment } from './columns';
+import { statements } from './item';
+import { people } from './person';
+import { proposals } from './proposal';
+import { rounds } from './round';
+
+/** Discussion in two levels on a proposal. */
+export const comments = pgTable(
+  'comments',
+  {
+    id: idColumn('comment', 'id').primaryKey(),
+    proposalId: idColumn('proposal', 'proposal_id').notNull().references(() => proposals.id, { onDelete: 'cascade' }),
+    parentId: idColumn('comment', 'parent_id').references((): AnyPgColumn => comments.id, { onDelete: 'cascade' }),
+    authorId: idColumn('person', 'author_id').references(() => people.id, { onDelete: 'set null' }),
+    body: text('body').notNull(),
+    language: text('language').notNull(),
+    state: text('state', { enum: commentStates }).notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (t) => [
+    index().on(t.proposalId, t.createdAt),
+    index().on(t.parentId),
+    index().on(t.authorId),
+    check('comments_length', sql`char_length(${t.body}) between 1 and 4000`),
+  ],
+);
+
+/** A text that waits for a moderator, and the decision on it. */
+export const cases = pgTable(
+  'cases',
+  {
+    id: idColumn('case', 'id').primaryKey(),
+    /** 1, 2, 3 …: how people name it. */
+    number: integer('number').generatedAlwaysAsIdentity(),
+    roundId: idColumn('round', 'round_id').references(() => rounds.id, { onDelete: 'cascade' }),
+    statementId: idColumn('statement', 'statement_id').references(() => statements.id, { onDelete: 'cascade' }),
+    commentId: idColumn('comment', 'comment_id').references(() => comments.id, { onDelete: 'cascade' }),
+    reason: text('reason', { enum: caseReasons }).notNull(),
+    state: text('state', { enum: caseStates }).notNull(),
+    openedAt: moment('opened_at').notNull(),
+    decidedAt: moment('decided_at'),
+    decidedBy: idColumn('person', 'decided_by').references(() => people.id, { onDelete: 'set null' }),
+    rule: integer('rule'),
+    decisionReason: text('decision_reason'),
+  },
+  (t) => [
+    index().on(t.state, t.openedAt),
+    uniqueIndex('cases_statement_waiting').on(t.statementId).where(sql`${t.state} = 'waiting'`),
+    uniqueIndex('cases_comment_waiting').on(t.commentId).where(sql`${t.state} = 'waiting'`),
+    check('cases_subject', sql`num_nonnulls(${t.statementId}, ${t.commentId}) = 1`),
+    check('cases_decided', sql`(${t.state} = 'waiting') = (${t.decidedAt} is null)`),
+    check('cases_rejected', sql`${t.state} <> 'rejected' or (${t.rule} is not null and ${t.decisionReason} <> '')`),
+  ],
+);
+
+/** A person's request that a moderator look at a comment: once per person and comment. */
+export const flags = pgTable(
+  'flags',
+  {
+    id: idColumn('flag', 'id').primaryKey(),
+    commentId: idColumn('comment', 'comment_id').notNull().references(() => comments.id, { onDelete: 'cascade' }),
+    personId: idColumn('person', 'person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    rule: integer('rule').notNull(),
+    note: text('note').notNull(),
+    createdAt: moment('created_at').notNull(),
+  },
+  (t) => [unique().on(t.commentId, t.personId)],
+);
+
+/** Every act of a moderator or admin: append-only (a trigger refuses updates and deletes). */
+export const audit = pgTable('audit', {
+  sequence: bigint('sequence', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  happenedAt: moment('happened_at').notNull(),
+  /** Null for the command line. */
+  personId: text('person_id'),
+  act: text('act').notNull(),
+  /** The id of what was acted on. */
+  subjectId: text('subject_id').notNull(),
+  details: jsonb('details').$type<Record<string, string | number | boolean | null>>().notNull().default({}),
+});

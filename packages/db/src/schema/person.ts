@@ -1,0 +1,64 @@
+import { sql } from 'drizzle-orm';
+import { check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { roles } from '@parley/domain/person';
+import { code, idColumn, moment } from './columns';
+
+export const people = pgTable(
+  'people',
+  {
+    id: idColumn('person', 'id').primaryKey(),
+    /** Lower case; null once erased. */
+    email: text('email'),
+    displayName: text('display_name').notNull(),
+    role: text('role', { enum: roles }).notNull(),
+    partyCode: code('party_code'),
+    sectorCode: code('sector_code'),
+    language: text('language').notNull(),
+    timeZone: text('time_zone').notNull(),
+    /** ISO day on which the digest comes, 1 Monday to 7 Sunday; null when unsubscribed. */
+    digestWeekday: integer('digest_weekday').default(2),
+    emailConfirmedAt: moment('email_confirmed_at'),
+    disabledAt: moment('disabled_at'),
+    createdAt: moment('created_at').notNull(),
+  },
+  (t) => [
+    uniqueIndex('people_email').on(t.email),
+    check('people_email_lower', sql`${t.email} = lower(${t.email})`),
+    check('people_digest_weekday', sql`${t.digestWeekday} between 1 and 7`),
+  ],
+);
+
+/** Kept apart from people, so that no query for a person can carry a hash away. */
+export const passwords = pgTable('passwords', {
+  personId: idColumn('person', 'person_id').primaryKey().references(() => people.id, { onDelete: 'cascade' }),
+  hash: text('hash').notNull(),
+  changedAt: moment('changed_at').notNull(),
+});
+
+export const sessions = pgTable(
+  'sessions',
+  {
+    id: idColumn('session', 'id').primaryKey(),
+    /** SHA-256 of the token in the cookie: reading the table lets nobody in. */
+    tokenHash: text('token_hash').notNull().unique(),
+    personId: idColumn('person', 'person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    createdAt: moment('created_at').notNull(),
+    lastSeenAt: moment('last_seen_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (t) => [index().on(t.personId)],
+);
+
+/** Links in letters: hashed, single use, bound to one purpose. */
+export const tokens = pgTable(
+  'tokens',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    purpose: text('purpose', { enum: ['confirm-address', 'unsubscribe'] }).notNull(),
+    personId: idColumn('person', 'person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    createdAt: moment('created_at').notNull(),
+    expiresAt: moment('expires_at').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (t) => [index().on(t.personId)],
+);

@@ -1,0 +1,76 @@
+import { sql } from 'drizzle-orm';
+import { check, foreignKey, index, integer, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
+import { proposalLinkKinds, proposalStates } from '@parley/domain/proposal';
+import { agreements, policyDomains } from './agreement';
+import { code, idColumn, localized, moment } from './columns';
+import { items } from './item';
+import { people } from './person';
+import { rounds } from './round';
+
+export const proposals = pgTable(
+  'proposals',
+  {
+    id: idColumn('proposal', 'id').primaryKey(),
+    agreementId: idColumn('agreement', 'agreement_id').notNull().references(() => agreements.id, { onDelete: 'cascade' }),
+    roundId: idColumn('round', 'round_id').references(() => rounds.id, { onDelete: 'set null' }),
+    number: integer('number').notNull(),
+    slug: text('slug').notNull().unique(),
+    domainCode: code('domain_code').notNull(),
+    title: localized('title').notNull(),
+    summary: localized('summary').notNull(),
+    benefit: localized('benefit').notNull(),
+    state: text('state', { enum: proposalStates }).notNull(),
+    authorId: idColumn('person', 'author_id').references(() => people.id, { onDelete: 'set null' }),
+    submittedAt: moment('submitted_at'),
+    openedAt: moment('opened_at'),
+  },
+  (t) => [
+    unique().on(t.agreementId, t.number),
+    index().on(t.roundId),
+    foreignKey({ columns: [t.agreementId, t.domainCode], foreignColumns: [policyDomains.agreementId, policyDomains.code], name: 'proposals_domain' }),
+  ],
+);
+
+export const proposalLinks = pgTable(
+  'proposal_links',
+  {
+    proposalId: idColumn('proposal', 'proposal_id').notNull().references(() => proposals.id, { onDelete: 'cascade' }),
+    kind: text('kind', { enum: proposalLinkKinds }).notNull(),
+    code: code('code').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.proposalId, t.kind, t.code] }), index().on(t.kind, t.code)],
+);
+
+export const clauses = pgTable(
+  'clauses',
+  {
+    id: idColumn('clause', 'id').primaryKey(),
+    proposalId: idColumn('proposal', 'proposal_id').notNull().references(() => proposals.id, { onDelete: 'cascade' }),
+    number: integer('number').notNull(),
+  },
+  (t) => [unique().on(t.proposalId, t.number)],
+);
+
+/** The text of a clause in every language of the agreement. A vote names the hash of all of them together. */
+export const clauseVersions = pgTable(
+  'clause_versions',
+  {
+    id: idColumn('clauseVersion', 'id').primaryKey(),
+    clauseId: idColumn('clause', 'clause_id').notNull().references(() => clauses.id, { onDelete: 'cascade' }),
+    version: integer('version').notNull(),
+    /** The item that is voted on; null until every language is confirmed by a person. */
+    itemId: idColumn('item', 'item_id').unique().references(() => items.id, { onDelete: 'set null' }),
+    heading: localized('heading').notNull(),
+    text: localized('text').notNull(),
+    /** SHA-256 of heading and text in all languages, with sorted keys. */
+    hash: text('hash').notNull(),
+    state: text('state', { enum: ['current', 'older'] }).notNull(),
+    authorId: idColumn('person', 'author_id').references(() => people.id, { onDelete: 'set null' }),
+    createdAt: moment('created_at').notNull(),
+  },
+  (t) => [
+    unique().on(t.clauseId, t.version),
+    uniqueIndex('clause_versions_current').on(t.clauseId).where(sql`${t.state} = 'current'`),
+    check('clause_versions_positive', sql`${t.version} > 0`),
+  ],
+);

@@ -1,0 +1,37 @@
+import { bigint, boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { idColumn, moment } from './columns';
+import { participants, rounds } from './round';
+
+/** What the engine computed of a round at one moment. */
+export const reports = pgTable(
+  'reports',
+  {
+    id: idColumn('report', 'id').primaryKey(),
+    roundId: idColumn('round', 'round_id').notNull().references(() => rounds.id, { onDelete: 'cascade' }),
+    edition: integer('edition').notNull(),
+    /** `pg_current_snapshot()` of the transaction that read the votes: an event outside it was not seen. */
+    snapshot: text('snapshot').notNull(),
+    /** Highest event sequence seen: still tells what is new after a restore, where transaction ids start again. */
+    lastSequence: bigint('last_sequence', { mode: 'number' }).notNull(),
+    final: boolean('final').notNull(),
+    computedAt: moment('computed_at').notNull(),
+    /** The whole result, before suppression: never handed out as it is. */
+    result: jsonb('result').$type<unknown>().notNull(),
+  },
+  (t) => [unique().on(t.roundId, t.edition)],
+);
+
+/** Where each participant stands in the newest report of their round. */
+export const standings = pgTable(
+  'standings',
+  {
+    roundId: idColumn('round', 'round_id').notNull().references(() => rounds.id, { onDelete: 'cascade' }),
+    participantId: idColumn('participant', 'participant_id').notNull().references(() => participants.id, { onDelete: 'cascade' }),
+    x: doublePrecision('x').notNull(),
+    y: doublePrecision('y').notNull(),
+    votes: integer('votes').notNull(),
+    /** `A`, `B`, …; null where no group was assigned. */
+    group: text('group'),
+  },
+  (t) => [primaryKey({ columns: [t.roundId, t.participantId] }), index().on(t.participantId)],
+);
