@@ -1,0 +1,8 @@
+export {
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+  startEmbeddedPostgres,
+  startTemporaryPostgres,
+  stopEmbeddedPostgres,
+} from './embedded';
+export { DatabaseRefusal } from './refusal';
