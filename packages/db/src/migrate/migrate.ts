@@ -9,7 +9,9 @@ const lockKey = 7_361_204;
 
 /** Where the migrations lie: beside the sources, or beside the bundle that this code was built into. */
 function findMigrations(): string {
-  const folder = ['../../migrations', './migrations'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const folder = ['../../migrations', './migrations'].map((path) =>
+    fileURLToPath(new URL(path, import.meta.url)),
+  );
   const found = folder.find((path) => existsSync(`${path}/meta/_journal.json`));
   if (found === undefined) throw new Error('the migrations were not found beside the program');
   return found;
@@ -18,7 +20,9 @@ function findMigrations(): string {
 type Journal = { entries: { when: number }[] };
 
 const known = (): number[] =>
-  (JSON.parse(readFileSync(`${findMigrations()}/meta/_journal.json`, 'utf8')) as Journal).entries.map((e) => e.when);
+  (JSON.parse(readFileSync(`${findMigrations()}/meta/_journal.json`, 'utf8')) as Journal).entries.map(
+    (e) => e.when,
+  );
 
 async function applied(sql: postgres.Sql): Promise<number[]> {
   const [table] = await sql`select to_regclass('drizzle.__drizzle_migrations') as name`;

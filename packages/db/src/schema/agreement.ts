@@ -1,5 +1,15 @@
-import { boolean, date, foreignKey, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import type { LocalizedText } from '@parley/domain/language';
+import {
+  boolean,
+  date,
+  foreignKey,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
 import { code, idColumn, localized, moment } from './columns';
 
 export const agreements = pgTable('agreements', {
@@ -15,7 +25,10 @@ export const agreements = pgTable('agreements', {
   loadedAt: moment('loaded_at').notNull(),
 });
 
-const ofAgreement = () => idColumn('agreement', 'agreement_id').notNull().references(() => agreements.id, { onDelete: 'cascade' });
+const ofAgreement = () =>
+  idColumn('agreement', 'agreement_id')
+    .notNull()
+    .references(() => agreements.id, { onDelete: 'cascade' });
 
 export const parties = pgTable(
   'parties',
@@ -33,7 +46,12 @@ export const parties = pgTable(
 
 export const sectors = pgTable(
   'sectors',
-  { agreementId: ofAgreement(), code: code('code').notNull(), position: integer('position').notNull(), name: localized('name').notNull() },
+  {
+    agreementId: ofAgreement(),
+    code: code('code').notNull(),
+    position: integer('position').notNull(),
+    name: localized('name').notNull(),
+  },
   (t) => [primaryKey({ columns: [t.agreementId, t.code] })],
 );
 
@@ -92,8 +110,14 @@ export const positions = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.agreementId, t.domainCode, t.partyCode, t.holdsFrom] }),
-    foreignKey({ columns: [t.agreementId, t.domainCode], foreignColumns: [policyDomains.agreementId, policyDomains.code] }),
-    foreignKey({ columns: [t.agreementId, t.partyCode], foreignColumns: [parties.agreementId, parties.code] }),
+    foreignKey({
+      columns: [t.agreementId, t.domainCode],
+      foreignColumns: [policyDomains.agreementId, policyDomains.code],
+    }),
+    foreignKey({
+      columns: [t.agreementId, t.partyCode],
+      foreignColumns: [parties.agreementId, parties.code],
+    }),
   ],
 );
 
@@ -110,7 +134,12 @@ export const commitments = pgTable(
     ongoing: boolean('ongoing').notNull(),
     /** Codes of the responsible parties; null means all. */
     responsible: text('responsible').array(),
-    measure: jsonb('measure').$type<{ name: LocalizedText; unit: LocalizedText; baseline?: number | undefined; target?: number | undefined }>(),
+    measure: jsonb('measure').$type<{
+      name: LocalizedText;
+      unit: LocalizedText;
+      baseline?: number | undefined;
+      target?: number | undefined;
+    }>(),
   },
   (t) => [primaryKey({ columns: [t.agreementId, t.code] }), unique().on(t.agreementId, t.position)],
 );

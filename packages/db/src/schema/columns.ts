@@ -1,4 +1,4 @@
-import { isId, type Id, type IdKind } from '@parley/domain/id';
+import { type Id, type IdKind, isId } from '@parley/domain/id';
 import type { LocalizedText } from '@parley/domain/language';
 import { customType, jsonb, text, timestamp } from 'drizzle-orm/pg-core';
 

@@ -1,7 +1,18 @@
-import { sql } from 'drizzle-orm';
-import { type AnyPgColumn, bigint, check, index, integer, jsonb, pgTable, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { commentStates } from '@parley/domain/comment';
 import { caseReasons, caseStates } from '@parley/domain/moderation';
+import { sql } from 'drizzle-orm';
+import {
+  type AnyPgColumn,
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { idColumn, moment } from './columns';
 import { statements } from './item';
 import { people } from './person';
@@ -13,8 +24,12 @@ export const comments = pgTable(
   'comments',
   {
     id: idColumn('comment', 'id').primaryKey(),
-    proposalId: idColumn('proposal', 'proposal_id').notNull().references(() => proposals.id, { onDelete: 'cascade' }),
-    parentId: idColumn('comment', 'parent_id').references((): AnyPgColumn => comments.id, { onDelete: 'cascade' }),
+    proposalId: idColumn('proposal', 'proposal_id')
+      .notNull()
+      .references(() => proposals.id, { onDelete: 'cascade' }),
+    parentId: idColumn('comment', 'parent_id').references((): AnyPgColumn => comments.id, {
+      onDelete: 'cascade',
+    }),
     authorId: idColumn('person', 'author_id').references(() => people.id, { onDelete: 'set null' }),
     body: text('body').notNull(),
     language: text('language').notNull(),
@@ -37,7 +52,9 @@ export const cases = pgTable(
     /** 1, 2, 3 …: how people name it. */
     number: integer('number').generatedAlwaysAsIdentity(),
     roundId: idColumn('round', 'round_id').references(() => rounds.id, { onDelete: 'cascade' }),
-    statementId: idColumn('statement', 'statement_id').references(() => statements.id, { onDelete: 'cascade' }),
+    statementId: idColumn('statement', 'statement_id').references(() => statements.id, {
+      onDelete: 'cascade',
+    }),
     commentId: idColumn('comment', 'comment_id').references(() => comments.id, { onDelete: 'cascade' }),
     reason: text('reason', { enum: caseReasons }).notNull(),
     state: text('state', { enum: caseStates }).notNull(),
@@ -53,7 +70,10 @@ export const cases = pgTable(
     uniqueIndex('cases_comment_waiting').on(t.commentId).where(sql`${t.state} = 'waiting'`),
     check('cases_subject', sql`num_nonnulls(${t.statementId}, ${t.commentId}) = 1`),
     check('cases_decided', sql`(${t.state} = 'waiting') = (${t.decidedAt} is null)`),
-    check('cases_rejected', sql`${t.state} <> 'rejected' or (${t.rule} is not null and ${t.decisionReason} <> '')`),
+    check(
+      'cases_rejected',
+      sql`${t.state} <> 'rejected' or (${t.rule} is not null and ${t.decisionReason} <> '')`,
+    ),
   ],
 );
 
@@ -62,8 +82,12 @@ export const flags = pgTable(
   'flags',
   {
     id: idColumn('flag', 'id').primaryKey(),
-    commentId: idColumn('comment', 'comment_id').notNull().references(() => comments.id, { onDelete: 'cascade' }),
-    personId: idColumn('person', 'person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    commentId: idColumn('comment', 'comment_id')
+      .notNull()
+      .references(() => comments.id, { onDelete: 'cascade' }),
+    personId: idColumn('person', 'person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
     rule: integer('rule').notNull(),
     note: text('note').notNull(),
     createdAt: moment('created_at').notNull(),

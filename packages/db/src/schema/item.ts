@@ -1,7 +1,20 @@
-import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import type { LocalizedText } from '@parley/domain/language';
 import { choices, itemKinds, itemStates } from '@parley/domain/vote';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  boolean,
+  check,
+  foreignKey,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { idColumn, moment, transactionId } from './columns';
 import { people } from './person';
 import { participants, rounds } from './round';
@@ -11,7 +24,9 @@ export const items = pgTable(
   'items',
   {
     id: idColumn('item', 'id').primaryKey(),
-    roundId: idColumn('round', 'round_id').notNull().references(() => rounds.id, { onDelete: 'cascade' }),
+    roundId: idColumn('round', 'round_id')
+      .notNull()
+      .references(() => rounds.id, { onDelete: 'cascade' }),
     kind: text('kind', { enum: itemKinds }).notNull(),
     state: text('state', { enum: itemStates }).notNull(),
     createdAt: moment('created_at').notNull(),
@@ -43,7 +58,11 @@ export const statements = pgTable(
     unique().on(t.roundId, t.externalRef),
     index().on(t.authorId),
     index().on(t.proposalId),
-    foreignKey({ columns: [t.itemId, t.roundId], foreignColumns: [items.id, items.roundId], name: 'statements_item' }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.itemId, t.roundId],
+      foreignColumns: [items.id, items.roundId],
+      name: 'statements_item',
+    }).onDelete('cascade'),
     check('statements_length', sql`char_length(${t.text}) <= 1000`),
     check('statements_not_empty', sql`${t.source} = 'import' or ${t.text} <> ''`),
   ],
@@ -69,8 +88,16 @@ export const votes = pgTable(
     primaryKey({ columns: [t.participantId, t.itemId] }),
     index().on(t.itemId),
     index().on(t.roundId),
-    foreignKey({ columns: [t.participantId, t.roundId], foreignColumns: [participants.id, participants.roundId], name: 'votes_participant' }).onDelete('cascade'),
-    foreignKey({ columns: [t.itemId, t.roundId], foreignColumns: [items.id, items.roundId], name: 'votes_item' }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.participantId, t.roundId],
+      foreignColumns: [participants.id, participants.roundId],
+      name: 'votes_participant',
+    }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.itemId, t.roundId],
+      foreignColumns: [items.id, items.roundId],
+      name: 'votes_item',
+    }).onDelete('cascade'),
   ],
 );
 
@@ -84,7 +111,9 @@ export const voteEvents = pgTable(
     /** Given out before the commit: not the order of commits. Whoever reads along stops at a snapshot's horizon. */
     sequence: bigint('sequence', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     transactionId: transactionId('transaction_id').notNull().default(sql`pg_current_xact_id()`),
-    roundId: idColumn('round', 'round_id').notNull().references(() => rounds.id, { onDelete: 'cascade' }),
+    roundId: idColumn('round', 'round_id')
+      .notNull()
+      .references(() => rounds.id, { onDelete: 'cascade' }),
     participantId: idColumn('participant', 'participant_id').notNull(),
     itemId: idColumn('item', 'item_id').notNull(),
     kind: text('kind', { enum: ['cast', 'count', 'withdraw'] }).notNull(),
@@ -100,8 +129,14 @@ export const voteEvents = pgTable(
   (t) => [
     unique('vote_events_operation').on(t.participantId, t.operationId, t.itemId),
     index().on(t.roundId, t.sequence),
-    foreignKey({ columns: [t.participantId], foreignColumns: [participants.id], name: 'vote_events_participant' }).onDelete('cascade'),
-    foreignKey({ columns: [t.itemId], foreignColumns: [items.id], name: 'vote_events_item' }).onDelete('cascade'),
+    foreignKey({
+      columns: [t.participantId],
+      foreignColumns: [participants.id],
+      name: 'vote_events_participant',
+    }).onDelete('cascade'),
+    foreignKey({ columns: [t.itemId], foreignColumns: [items.id], name: 'vote_events_item' }).onDelete(
+      'cascade',
+    ),
     check('vote_events_choice', sql`(${t.kind} = 'withdraw') = (${t.choice} is null)`),
   ],
 );

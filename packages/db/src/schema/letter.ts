@@ -1,6 +1,17 @@
-import { sql } from 'drizzle-orm';
-import { bigint, check, index, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { type LetterContent, letterKinds, letterStates } from '@parley/domain/letter';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { idColumn, moment } from './columns';
 import { people } from './person';
 
@@ -11,7 +22,9 @@ export const letters = pgTable(
   'letters',
   {
     id: idColumn('letter', 'id').primaryKey(),
-    personId: idColumn('person', 'person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    personId: idColumn('person', 'person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
     kind: text('kind', { enum: kinds }).notNull(),
     language: text('language').notNull(),
     /** Emptied once the letter has been sent: it may hold a token. */
@@ -35,7 +48,9 @@ export const digests = pgTable(
   'digests',
   {
     id: idColumn('digest', 'id').primaryKey(),
-    personId: idColumn('person', 'person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    personId: idColumn('person', 'person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
     /** `2026-W48`, in the person's own zone. */
     isoWeek: text('iso_week').notNull(),
     /** Null where there was nothing new: nothing was sent. */
@@ -72,6 +87,8 @@ export const outbox = pgTable(
   },
   (t) => [
     index('outbox_due').on(t.availableAt).where(sql`${t.doneAt} is null and ${t.failedAt} is null`),
-    uniqueIndex('outbox_deduplication').on(t.deduplicationKey).where(sql`${t.doneAt} is null and ${t.failedAt} is null`),
+    uniqueIndex('outbox_deduplication')
+      .on(t.deduplicationKey)
+      .where(sql`${t.doneAt} is null and ${t.failedAt} is null`),
   ],
 );

@@ -1,6 +1,6 @@
+import { roles } from '@parley/domain/person';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
-import { roles } from '@parley/domain/person';
 import { code, idColumn, moment } from './columns';
 
 export const people = pgTable(
@@ -30,7 +30,9 @@ export const people = pgTable(
 
 /** Kept apart from people, so that no query for a person can carry a hash away. */
 export const passwords = pgTable('passwords', {
-  personId: idColumn('person', 'person_id').primaryKey().references(() => people.id, { onDelete: 'cascade' }),
+  personId: idColumn('person', 'person_id')
+    .primaryKey()
+    .references(() => people.id, { onDelete: 'cascade' }),
   hash: text('hash').notNull(),
   changedAt: moment('changed_at').notNull(),
 });
@@ -41,7 +43,9 @@ export const sessions = pgTable(
     id: idColumn('session', 'id').primaryKey(),
     /** SHA-256 of the token in the cookie: reading the table lets nobody in. */
     tokenHash: text('token_hash').notNull().unique(),
-    personId: idColumn('person', 'person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    personId: idColumn('person', 'person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
     createdAt: moment('created_at').notNull(),
     lastSeenAt: moment('last_seen_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
@@ -55,7 +59,9 @@ export const tokens = pgTable(
   {
     tokenHash: text('token_hash').primaryKey(),
     purpose: text('purpose', { enum: ['confirm-address', 'unsubscribe'] }).notNull(),
-    personId: idColumn('person', 'person_id').notNull().references(() => people.id, { onDelete: 'cascade' }),
+    personId: idColumn('person', 'person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
     createdAt: moment('created_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
     usedAt: moment('used_at'),

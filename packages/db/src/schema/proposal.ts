@@ -1,6 +1,16 @@
-import { sql } from 'drizzle-orm';
-import { check, foreignKey, index, integer, pgTable, primaryKey, text, unique, uniqueIndex } from 'drizzle-orm/pg-core';
 import { proposalLinkKinds, proposalStates } from '@parley/domain/proposal';
+import { sql } from 'drizzle-orm';
+import {
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core';
 import { agreements, policyDomains } from './agreement';
 import { code, idColumn, localized, moment } from './columns';
 import { items } from './item';
@@ -11,7 +21,9 @@ export const proposals = pgTable(
   'proposals',
   {
     id: idColumn('proposal', 'id').primaryKey(),
-    agreementId: idColumn('agreement', 'agreement_id').notNull().references(() => agreements.id, { onDelete: 'cascade' }),
+    agreementId: idColumn('agreement', 'agreement_id')
+      .notNull()
+      .references(() => agreements.id, { onDelete: 'cascade' }),
     roundId: idColumn('round', 'round_id').references(() => rounds.id, { onDelete: 'set null' }),
     number: integer('number').notNull(),
     slug: text('slug').notNull().unique(),
@@ -27,14 +39,20 @@ export const proposals = pgTable(
   (t) => [
     unique().on(t.agreementId, t.number),
     index().on(t.roundId),
-    foreignKey({ columns: [t.agreementId, t.domainCode], foreignColumns: [policyDomains.agreementId, policyDomains.code], name: 'proposals_domain' }),
+    foreignKey({
+      columns: [t.agreementId, t.domainCode],
+      foreignColumns: [policyDomains.agreementId, policyDomains.code],
+      name: 'proposals_domain',
+    }),
   ],
 );
 
 export const proposalLinks = pgTable(
   'proposal_links',
   {
-    proposalId: idColumn('proposal', 'proposal_id').notNull().references(() => proposals.id, { onDelete: 'cascade' }),
+    proposalId: idColumn('proposal', 'proposal_id')
+      .notNull()
+      .references(() => proposals.id, { onDelete: 'cascade' }),
     kind: text('kind', { enum: proposalLinkKinds }).notNull(),
     code: code('code').notNull(),
   },
@@ -45,7 +63,9 @@ export const clauses = pgTable(
   'clauses',
   {
     id: idColumn('clause', 'id').primaryKey(),
-    proposalId: idColumn('proposal', 'proposal_id').notNull().references(() => proposals.id, { onDelete: 'cascade' }),
+    proposalId: idColumn('proposal', 'proposal_id')
+      .notNull()
+      .references(() => proposals.id, { onDelete: 'cascade' }),
     number: integer('number').notNull(),
   },
   (t) => [unique().on(t.proposalId, t.number)],
@@ -56,10 +76,14 @@ export const clauseVersions = pgTable(
   'clause_versions',
   {
     id: idColumn('clauseVersion', 'id').primaryKey(),
-    clauseId: idColumn('clause', 'clause_id').notNull().references(() => clauses.id, { onDelete: 'cascade' }),
+    clauseId: idColumn('clause', 'clause_id')
+      .notNull()
+      .references(() => clauses.id, { onDelete: 'cascade' }),
     version: integer('version').notNull(),
     /** The item that is voted on; null until every language is confirmed by a person. */
-    itemId: idColumn('item', 'item_id').unique().references(() => items.id, { onDelete: 'set null' }),
+    itemId: idColumn('item', 'item_id')
+      .unique()
+      .references(() => items.id, { onDelete: 'set null' }),
     heading: localized('heading').notNull(),
     text: localized('text').notNull(),
     /** SHA-256 of heading and text in all languages, with sorted keys. */

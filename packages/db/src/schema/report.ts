@@ -1,4 +1,15 @@
-import { bigint, boolean, doublePrecision, index, integer, jsonb, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  doublePrecision,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+} from 'drizzle-orm/pg-core';
 import { idColumn, moment } from './columns';
 import { participants, rounds } from './round';
 
@@ -7,7 +18,9 @@ export const reports = pgTable(
   'reports',
   {
     id: idColumn('report', 'id').primaryKey(),
-    roundId: idColumn('round', 'round_id').notNull().references(() => rounds.id, { onDelete: 'cascade' }),
+    roundId: idColumn('round', 'round_id')
+      .notNull()
+      .references(() => rounds.id, { onDelete: 'cascade' }),
     edition: integer('edition').notNull(),
     /** `pg_current_snapshot()` of the transaction that read the votes: an event outside it was not seen. */
     snapshot: text('snapshot').notNull(),
@@ -25,8 +38,12 @@ export const reports = pgTable(
 export const standings = pgTable(
   'standings',
   {
-    roundId: idColumn('round', 'round_id').notNull().references(() => rounds.id, { onDelete: 'cascade' }),
-    participantId: idColumn('participant', 'participant_id').notNull().references(() => participants.id, { onDelete: 'cascade' }),
+    roundId: idColumn('round', 'round_id')
+      .notNull()
+      .references(() => rounds.id, { onDelete: 'cascade' }),
+    participantId: idColumn('participant', 'participant_id')
+      .notNull()
+      .references(() => participants.id, { onDelete: 'cascade' }),
     x: doublePrecision('x').notNull(),
     y: doublePrecision('y').notNull(),
     votes: integer('votes').notNull(),

@@ -1,6 +1,6 @@
+import { type RoundRules, roundStates } from '@parley/domain/round';
 import { sql } from 'drizzle-orm';
 import { boolean, check, foreignKey, index, jsonb, pgTable, text, unique } from 'drizzle-orm/pg-core';
-import { type RoundRules, roundStates } from '@parley/domain/round';
 import { agreements, parties } from './agreement';
 import { code, idColumn, localized, moment } from './columns';
 import { people } from './person';
@@ -9,7 +9,9 @@ export const rounds = pgTable(
   'rounds',
   {
     id: idColumn('round', 'id').primaryKey(),
-    agreementId: idColumn('agreement', 'agreement_id').notNull().references(() => agreements.id, { onDelete: 'cascade' }),
+    agreementId: idColumn('agreement', 'agreement_id')
+      .notNull()
+      .references(() => agreements.id, { onDelete: 'cascade' }),
     slug: text('slug').notNull().unique(),
     title: localized('title').notNull(),
     summary: localized('summary').notNull(),
@@ -39,14 +41,18 @@ export const participants = pgTable(
   'participants',
   {
     id: idColumn('participant', 'id').primaryKey(),
-    roundId: idColumn('round', 'round_id').notNull().references(() => rounds.id, { onDelete: 'cascade' }),
+    roundId: idColumn('round', 'round_id')
+      .notNull()
+      .references(() => rounds.id, { onDelete: 'cascade' }),
     agreementId: idColumn('agreement', 'agreement_id').notNull(),
     personId: idColumn('person', 'person_id').references(() => people.id, { onDelete: 'set null' }),
     /** Pseudonym in the export that the round was imported from, or in a demonstration. */
     externalRef: text('external_ref'),
     partyCode: code('party_code'),
     sectorCode: code('sector_code'),
-    tier: text('tier', { enum: ['email', 'organisation'] }).notNull().default('email'),
+    tier: text('tier', { enum: ['email', 'organisation'] })
+      .notNull()
+      .default('email'),
     joinedAt: moment('joined_at').notNull(),
   },
   (t) => [
@@ -54,8 +60,15 @@ export const participants = pgTable(
     unique().on(t.roundId, t.externalRef),
     unique().on(t.id, t.roundId),
     index().on(t.personId),
-    foreignKey({ columns: [t.roundId, t.agreementId], foreignColumns: [rounds.id, rounds.agreementId], name: 'participants_round_agreement' }),
-    foreignKey({ columns: [t.agreementId, t.partyCode], foreignColumns: [parties.agreementId, parties.code], name: 'participants_party' }),
+    foreignKey({
+      columns: [t.roundId, t.agreementId],
+      foreignColumns: [rounds.id, rounds.agreementId],
+      name: 'participants_round_agreement',
+    }),
+    foreignKey({
+      columns: [t.agreementId, t.partyCode],
+      foreignColumns: [parties.agreementId, parties.code],
+      name: 'participants_party',
+    }),
   ],
 );
-

@@ -21,10 +21,10 @@ export type Viewer = {
 export type MaybeViewer = Viewer | null;
 
 export const isModerator = (viewer: MaybeViewer): boolean =>
-  viewer !== null && viewer.emailConfirmed && (viewer.role === 'moderator' || viewer.role === 'admin');
+  viewer?.emailConfirmed === true && (viewer.role === 'moderator' || viewer.role === 'admin');
 
 export const isAdmin = (viewer: MaybeViewer): boolean =>
-  viewer !== null && viewer.emailConfirmed && viewer.role === 'admin';
+  viewer?.emailConfirmed === true && viewer.role === 'admin';
 
 /** Why this viewer may not act as a moderator, or null. */
 export function moderatorObstacle(viewer: MaybeViewer): DomainErrorCode | null {

@@ -1,0 +1,12 @@
+import type { MaybeViewer } from '@parley/domain/person';
+import type { Deps } from '@parley/usecases/deps';
+
+/** Where unknown errors are written whole; outside they are opaque. */
+export type ErrorLog = (error: unknown, where: { path: string | undefined }) => void;
+
+/** What a procedure is handed. The viewer is looked up only by procedures that ask, and once a request. */
+export type ApiContext = {
+  deps: Deps;
+  viewer(): Promise<MaybeViewer>;
+  logError: ErrorLog;
+};

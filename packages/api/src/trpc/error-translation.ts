@@ -1,0 +1,47 @@
+import { type DomainErrorCode, isDomainError } from '@parley/domain/error';
+import { TRPCError } from '@trpc/server';
+import { ZodError } from 'zod';
+
+type WireCode = TRPCError['code'];
+
+/** One status for each refusal. Exhaustive: a new code does not compile until it stands here. */
+export const wireCodes: Record<DomainErrorCode, WireCode> = {
+  'not-signed-in': 'UNAUTHORIZED',
+  'not-allowed': 'FORBIDDEN',
+  'not-found': 'NOT_FOUND',
+  'input-invalid': 'BAD_REQUEST',
+  'address-not-confirmed': 'FORBIDDEN',
+  'credentials-wrong': 'UNAUTHORIZED',
+  'token-invalid': 'BAD_REQUEST',
+  'password-too-common': 'BAD_REQUEST',
+  'round-not-open': 'CONFLICT',
+  'round-closed': 'CONFLICT',
+  'item-not-votable': 'CONFLICT',
+  'voter-without-party': 'FORBIDDEN',
+  'version-stale': 'CONFLICT',
+  'operation-conflict': 'CONFLICT',
+  'statement-empty': 'BAD_REQUEST',
+  'statement-too-long': 'BAD_REQUEST',
+  'statement-duplicate': 'CONFLICT',
+  'comment-empty': 'BAD_REQUEST',
+  'comment-too-long': 'BAD_REQUEST',
+  'comment-too-deep': 'BAD_REQUEST',
+  'case-decided': 'CONFLICT',
+  'rule-missing': 'BAD_REQUEST',
+  'reason-missing': 'BAD_REQUEST',
+  'flag-twice': 'CONFLICT',
+  'report-missing': 'NOT_FOUND',
+  overloaded: 'SERVICE_UNAVAILABLE',
+};
+
+/** A domain refusal keeps its code on the wire; anything else is a bug and says nothing outside. */
+export function toWire(error: unknown): TRPCError {
+  if (error instanceof TRPCError && error.cause === undefined) return error;
+  const cause = error instanceof TRPCError ? error.cause : error;
+  if (isDomainError(cause)) {
+    return new TRPCError({ code: wireCodes[cause.code], message: cause.code, cause });
+  }
+  if (cause instanceof ZodError)
+    return new TRPCError({ code: 'BAD_REQUEST', message: 'input-invalid', cause });
+  return new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'internal', cause });
+}

@@ -1,0 +1,3 @@
+export * from './context';
+export { toWire, wireCodes } from './error-translation';
+export * from './trpc';

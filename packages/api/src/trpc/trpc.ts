@@ -1,0 +1,52 @@
+import { type DomainErrorCode, type ErrorDetails, isDomainError } from '@parley/domain/error';
+import { initTRPC } from '@trpc/server';
+import superjson from 'superjson';
+import { z } from 'zod';
+import type { ApiContext } from './context';
+import { toWire } from './error-translation';
+
+/** Who may call a procedure. Said by every one; enforced in the use case, with the data at hand. */
+export type Access = 'anyone' | 'signed-in' | 'moderator' | 'admin';
+type Meta = { access: Access };
+
+/** What a refusal looks like to a client: the code of the domain and its details, or the fields that are wrong. */
+export type WireError = {
+  code: DomainErrorCode | 'internal';
+  details: ErrorDetails;
+  fields: Record<string, string[]>;
+};
+
+const t = initTRPC
+  .context<ApiContext>()
+  .meta<Meta>()
+  .create({
+    transformer: superjson,
+    isDev: false,
+    errorFormatter: ({ shape, error }) => {
+      const parley: WireError = {
+        code: isDomainError(error.cause)
+          ? error.cause.code
+          : error.code === 'BAD_REQUEST'
+            ? 'input-invalid'
+            : error.code === 'NOT_FOUND'
+              ? 'not-found'
+              : 'internal',
+        details: isDomainError(error.cause) ? error.cause.details : {},
+        fields: error.cause instanceof z.ZodError ? z.flattenError(error.cause).fieldErrors : {},
+      };
+      return { code: shape.code, message: parley.code, data: { httpStatus: shape.data.httpStatus, parley } };
+    },
+  });
+
+const translated = t.procedure.use(async ({ next, ctx, path }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const error = toWire(result.error);
+  if (error.code === 'INTERNAL_SERVER_ERROR') ctx.logError(error.cause ?? error, { path });
+  throw error;
+});
+
+/** The start of every procedure. */
+export const procedure = (access: Access) => translated.meta({ access });
+export const router = t.router;
+export const createCallerFactory = t.createCallerFactory;

@@ -1,0 +1,60 @@
+import type { Id } from '@parley/domain/id';
+import type { Viewer } from '@parley/domain/person';
+import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../client';
+import { people, sessions } from '../schema';
+
+export type NewSession = {
+  id: Id<'session'>;
+  tokenHash: string;
+  personId: Id<'person'>;
+  createdAt: Date;
+  expiresAt: Date;
+};
+
+export async function saveSession(tx: Tx, session: NewSession): Promise<void> {
+  await tx.insert(sessions).values({ ...session, lastSeenAt: session.createdAt });
+}
+
+/** The person behind a session that has not ended; names its fields, so that nothing else of the row leaves. */
+export async function findViewer(
+  db: Db | Tx,
+  tokenHash: string,
+  now: Date,
+  seenAfter: Date,
+): Promise<{ viewer: Viewer; expiresAt: Date; lastSeenAt: Date } | null> {
+  const [row] = await db
+    .select({
+      expiresAt: sessions.expiresAt,
+      lastSeenAt: sessions.lastSeenAt,
+      viewer: {
+        personId: people.id,
+        displayName: people.displayName,
+        role: people.role,
+        partyCode: people.partyCode,
+        sectorCode: people.sectorCode,
+        language: people.language,
+        timeZone: people.timeZone,
+        emailConfirmed: sql<boolean>`${people.emailConfirmedAt} is not null`,
+      },
+    })
+    .from(sessions)
+    .innerJoin(people, eq(people.id, sessions.personId))
+    .where(
+      and(
+        eq(sessions.tokenHash, tokenHash),
+        gt(sessions.expiresAt, now),
+        gt(sessions.lastSeenAt, seenAfter),
+        isNull(people.disabledAt),
+      ),
+    );
+  return row ?? null;
+}
+
+export async function touchSession(tx: Tx, tokenHash: string, now: Date): Promise<void> {
+  await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.tokenHash, tokenHash));
+}
+
+export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {
+  await tx.delete(sessions).where(eq(sessions.tokenHash, tokenHash));
+}

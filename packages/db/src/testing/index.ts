@@ -1,0 +1,3 @@
+export * from './factories';
+export { cloneTemplate, dropClone, startTestServer } from './template';
+export { type TestDb, useTestDb } from './test-db';

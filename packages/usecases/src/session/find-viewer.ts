@@ -1,0 +1,21 @@
+import { findViewer as findRow, touchSession } from '@parley/db/session';
+import type { MaybeViewer } from '@parley/domain/person';
+import type { Deps } from '../deps';
+import { hashToken } from './session-token';
+import { dayMilliseconds, sessionIdleDays } from './start-session';
+
+const touchEveryMilliseconds = 5 * 60_000;
+
+/** Who is behind this session token, or nobody. Asked anew for every request: a demotion works at once. */
+export async function findViewer(deps: Deps, token: string | null): Promise<MaybeViewer> {
+  if (token === null || token === '') return null;
+  const now = deps.now();
+  const tokenHash = hashToken(token);
+  const idleSince = new Date(now.getTime() - sessionIdleDays * dayMilliseconds);
+  const found = await findRow(deps.db, tokenHash, now, idleSince);
+  if (found === null) return null;
+  if (now.getTime() - found.lastSeenAt.getTime() > touchEveryMilliseconds) {
+    await deps.db.transaction((tx) => touchSession(tx, tokenHash, now));
+  }
+  return found.viewer;
+}
