@@ -48,7 +48,7 @@ function expectation(issue: Issue): string {
     case 'invalid_value':
       return issue.values.map((value) => `"${String(value)}"`).join(' or ');
     case 'too_small':
-      return `at least ${issue.minimum}${unit(issue.origin)}`;
+      return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unit(issue.origin)}`;
     case 'too_big':
       return `at most ${issue.maximum}${unit(issue.origin)}`;
     case 'invalid_format':

@@ -28,10 +28,12 @@ export function readYaml(text: string): YamlSource {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineOf = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const faults = [...document.errors, ...document.warnings].map((error) => ({
-    line: lineOf(error.pos[0]),
-    ...parserFault(error, document),
-  }));
+  const faults: PlacedFault[] = [];
+  for (const error of [...document.errors, ...document.warnings]) {
+    const fault = { line: lineOf(error.pos[0]), ...parserFault(error, document) };
+    // One slip makes the parser stumble several times on the same line: the first says what it is.
+    if (!faults.some(({ line, path }) => line === fault.line && path.length === 0)) faults.push(fault);
+  }
   visit(document, {
     Alias(_, alias) {
       if (alias.resolve(document) !== undefined) return;
@@ -41,13 +43,13 @@ export function readYaml(text: string): YamlSource {
   });
   return {
     // A key that stands twice leaves a value behind (the last), in which more faults may be found.
-    value: faults.every(({ path }) => path.length > 0) ? valueOf(document, faults) : undefined,
+    value: faults.every(({ path }) => path.length > 0) ? unfolded(document, faults) : undefined,
     faults,
     lineAt: (path) => lineOf(offsetOf(document, path)),
   };
 }
 
-function valueOf(document: Document, faults: PlacedFault[]): unknown {
+function unfolded(document: Document, faults: PlacedFault[]): unknown {
   try {
     return document.toJS();
   } catch (cause) {
@@ -62,8 +64,14 @@ function parserFault(error: YAMLError, document: Document): Pick<PlacedFault, 'p
     return { path: pathAt(document, error.pos[0]), message: 'stands twice; expected each key once' };
   }
   const reason = error.message.replace(/\s+/g, ' ').replace(/[.:\s]+$/, '');
-  return { path: [], message: `is not YAML: ${reason}` };
+  return { path: [], message: plainReasons[error.code] ?? `cannot be read as YAML: ${reason}` };
 }
+
+const plainReasons: Partial<Record<YAMLError['code'], string>> = {
+  TAB_AS_INDENT: 'is indented with a tab here; expected spaces',
+  MULTIPLE_DOCS: 'begins a second document here; expected one',
+  TAG_RESOLVE_FAILED: 'has a tag that is not known; expected a plain value',
+};
 
 const keyText = (key: unknown): string => (isScalar(key) ? String(key.value) : String(key));
 const startOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0];
