@@ -46,7 +46,7 @@ const slips: [string, string, string, string, string, RegExp][] = [
   ['a slug twice', 'slug: personal-data-across-borders', 'slug: high-risk-ai', 'proposals[1].slug', 'high-risk-ai', /repeats "high-risk-ai"/],
   ['a link twice', '[cross-border-talent]', '[cross-border-talent, cross-border-talent]', 'proposals[2].links.areas[1]', 'talent', /expected it once/],
   ['an unknown zone of a party', 'America/Mexico_City', 'America/Atlantis', 'parties[1].timeZone', 'Atlantis', /expected a time zone/],
-  ['a statement over the rule', 'en: Everyone should learn', `en: ${longWord} Everyone should learn`, 'proposals[0].statements[2].text.en', 'xxx', /expected at most 200, the round's rule/],
+  ['a statement over the rule', 'en: People should be told', `en: ${longWord} People should be told`, 'proposals[0].statements[2].text.en', 'xxx', /expected at most 200, the round's rule/],
 ];
 
 describe('readAgreementFile', () => {
