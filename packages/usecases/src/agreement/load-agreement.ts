@@ -1,7 +1,7 @@
 import { saveAgreement, saveAgreementParts } from '@parley/db/agreement';
 import { newId, type Tx } from '@parley/db/client';
 import { type ProposalPlace, saveLiveStatements, saveProposal } from '@parley/db/proposal';
-import { saveRound } from '@parley/db/round';
+import { findEndOfDay, saveRound } from '@parley/db/round';
 import type { AgreementFile } from '@parley/domain/agreement';
 import type { Id } from '@parley/domain/id';
 import { canonicalRules } from '@parley/domain/round';
@@ -42,7 +42,7 @@ async function openFirstRound(
     state: 'open',
     rulesHash: contentHash(canonicalRules(round.rules)),
     opensAt: now,
-    closesAt: new Date(now.getTime() + openForDays * 86_400_000),
+    closesAt: await findEndOfDay(tx, now, openForDays, round.timeZone),
     createdAt: now,
   });
   return id;
