@@ -33,13 +33,6 @@ export function readCliEnvironment() {
 
 export type CliEnvironment = ReturnType<typeof readCliEnvironment>;
 
-/** The address for a command that works on the database: the given one, else the one that `start` keeps running. */
-export function requireDatabaseUrl(): string {
-  const { DATABASE_URL } = readCliEnvironment();
-  if (DATABASE_URL !== undefined) return DATABASE_URL;
-  throw new OperatorRefusal('DATABASE_URL is missing: give the address of the database.');
-}
-
 /**
  * What a child inherits, with what `start` decided on top. A `NAME_FILE` is left out where the value itself is
  * handed over: both together are refused.

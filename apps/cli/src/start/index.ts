@@ -1,5 +1,5 @@
 import { readCliEnvironment } from '../env';
-import { migrationsFolder, root, stateFolder } from '../paths';
+import { root, stateFolder } from '../paths';
 import { type Mode, programsFor } from './program';
 import { runParley } from './start';
 import { stopParley } from './stop';
@@ -12,7 +12,6 @@ export async function start(options: { mode: Mode; port?: number; demo?: boolean
     environment,
     root,
     stateFolder,
-    migrationsFolder,
     programs: programsFor(options.mode),
     stop: stopOnSignal(),
   });

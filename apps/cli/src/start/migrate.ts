@@ -1,11 +1,8 @@
-import { migrateDatabase } from '@parley/db/migration';
-import { requireDatabaseUrl } from '../env';
-import { migrationsFolder } from '../paths';
+import { migrateDb } from '@parley/db/migrate';
 import { say } from '../say';
+import { withDatabase } from '../with-database';
 
 export async function migrate(): Promise<void> {
-  const { applied } = await migrateDatabase(requireDatabaseUrl(), migrationsFolder);
-  say(
-    applied === 0 ? 'The database is up to date.' : `Applied ${applied} migration${applied > 1 ? 's' : ''}.`,
-  );
+  const before = await withDatabase(migrateDb);
+  say(before === 'current' ? 'The database is up to date.' : 'The database has been brought up to date.');
 }

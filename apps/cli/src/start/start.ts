@@ -1,6 +1,6 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { migrateDatabase } from '@parley/db/migration';
+import { migrateDb } from '@parley/db/migrate';
 import { type CliEnvironment, childEnvironment } from '../env';
 import { OperatorRefusal } from '../failure';
 import { say } from '../say';
@@ -18,7 +18,6 @@ import { type Supervised, supervise } from './supervise';
 export type StartOptions = {
   mode: Mode;
   stateFolder: string;
-  migrationsFolder: string;
   root: string;
   programs: Program[];
   environment: CliEnvironment;
@@ -51,7 +50,7 @@ async function bringUp(options: StartOptions, undo: Array<() => unknown>): Promi
   if (own) undo.push(() => own.stop());
   const databaseUrl = given ?? (own as OwnDatabase).url;
   stop.throwIfAborted();
-  await migrateDatabase(databaseUrl, options.migrationsFolder);
+  await migrateDb(databaseUrl);
   const withDemo = options.demo ?? environment.PARLEY_DEMO ?? own !== null;
   const accounts = await makeFirstContent({ databaseUrl, withDemo });
   stop.throwIfAborted();

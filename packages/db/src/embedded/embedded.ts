@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
+import { DatabaseRefusal } from '../refusal';
 import { accountFor } from './account';
 import { findBinaries } from './binaries';
 import { ensureCluster, resetPassword, superuser } from './cluster';
 import { settleDataDir } from './place';
 import { findRunning } from './postmaster';
-import { DatabaseRefusal } from './refusal';
 import { anyFreePort, halt, launch } from './server';
 
 export type EmbeddedPostgresOptions = {

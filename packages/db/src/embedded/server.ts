@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DatabaseRefusal } from '../refusal';
 import type { Account } from './account';
 import { dropStalePidFile, findRunning, isAlive, type Postmaster, readPostmaster } from './postmaster';
-import { DatabaseRefusal } from './refusal';
 
 export type Launch = {
   postgres: string;

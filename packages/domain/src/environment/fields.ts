@@ -13,9 +13,7 @@ export const environmentFields = {
   MAIL_FROM: z
     .string()
     .regex(/^[^\r\n]*@[^\r\n]+$/, { error: 'must be a mail address, with a name or without' }),
-  PUBLIC_URL: address('http|https', 'https://parley.example.org').transform((url) =>
-    url.replace(/\/+$/, ''),
-  ),
+  PUBLIC_URL: address('http|https', 'https://parley.example.org').transform((url) => url.replace(/\/+$/, '')),
   PORT: z
     .string()
     .regex(/^\d{1,5}$/, { error: 'must be a number from 1 to 65535' })

@@ -1,7 +1,6 @@
 import { table } from './table.mjs';
 
-const escape = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const anyOf = (alternatives) => `(${alternatives.join('|')})`;
+const literally = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Tests may use what production code may not (a test runner, Node), but the layers hold for them as well. */
 const testFile = '\\.(test|spec)\\.tsx?$|/testing/|/journeys/|\\.config\\.ts$';
@@ -22,7 +21,7 @@ function rulesOf(row) {
       from,
       to: {
         path: '^(packages|apps)/',
-        pathNot: [`^${escape(packageOf(row))}/`, ...row.mayImport.map(targetPath)],
+        pathNot: [`^${literally(packageOf(row))}/`, ...row.mayImport.map(targetPath)],
       },
     },
   ];
@@ -65,15 +64,15 @@ function rulesOf(row) {
 function fromOf(row) {
   const inner = table.filter((other) => other !== row && other.layer.startsWith(`${row.layer}/`));
   const exceptions = inner.flatMap(({ layer, alsoFiles = [] }) => [
-    `^${escape(layer)}/`,
+    `^${literally(layer)}/`,
     ...alsoFiles.map(exactly),
   ]);
-  return { path: [`^${escape(row.layer)}/`, ...(row.alsoFiles ?? []).map(exactly)], pathNot: exceptions };
+  return { path: [`^${literally(row.layer)}/`, ...(row.alsoFiles ?? []).map(exactly)], pathNot: exceptions };
 }
 
-const exactly = (file) => `^${escape(file)}$`;
+const exactly = (file) => `^${literally(file)}$`;
 const packageOf = ({ layer }) => layer.split('/').slice(0, 2).join('/');
-const npmPath = (name) => `node_modules/${escape(name).replace('\\*', '[^/]+')}/`;
+const npmPath = (name) => `node_modules/${literally(name).replace('\\*', '[^/]+')}/`;
 const neverPath = (name) => (name.startsWith('node:') ? exactly(name.slice(5)) : npmPath(name));
 
 function targetPath(name) {
