@@ -77,7 +77,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
 }
 
-function explain(error) {
+export function explain(error) {
   if (error.code === 'EACCES' || error.code === 'EPERM' || error.code === 'EROFS') {
     return `There is no right to write ${error.path}: start as the user that owns it, or give it to this one (chown).`;
   }
