@@ -1,5 +1,6 @@
 import { readCliEnvironment } from '../env';
 import { root, stateFolder } from '../paths';
+import { makeFirstContent } from './first-content';
 import { type Mode, programsFor } from './program';
 import { runParley } from './start';
 import { stopParley } from './stop';
@@ -10,6 +11,7 @@ export async function start(options: { mode: Mode; port?: number; demo?: boolean
   await runParley({
     ...options,
     environment,
+    makeFirstContent,
     root,
     stateFolder,
     programs: programsFor(options.mode),

@@ -6,7 +6,7 @@ import { OperatorRefusal } from '../failure';
 import { say } from '../say';
 import { type OwnDatabase, startOwnDatabase } from './database';
 import { endProcess } from './end-process';
-import { type DemoAccount, makeFirstContent } from './first-content';
+import type { DemoAccount, FirstContent } from './first-content';
 import { logToFiles, logToTerminal } from './logs';
 import { settlePort } from './port';
 import type { Mode, Program } from './program';
@@ -20,6 +20,7 @@ export type StartOptions = {
   stateFolder: string;
   root: string;
   programs: Program[];
+  makeFirstContent(content: FirstContent): Promise<DemoAccount[]>;
   environment: CliEnvironment;
   port?: number;
   demo?: boolean;
@@ -52,7 +53,7 @@ async function bringUp(options: StartOptions, undo: Array<() => unknown>): Promi
   stop.throwIfAborted();
   await migrateDb(databaseUrl);
   const withDemo = options.demo ?? environment.PARLEY_DEMO ?? own !== null;
-  const accounts = await makeFirstContent({ databaseUrl, withDemo });
+  const accounts = await options.makeFirstContent({ databaseUrl, withDemo });
   stop.throwIfAborted();
 
   const address = environment.PUBLIC_URL ?? `http://localhost:${port}`;

@@ -7,21 +7,17 @@ import { runChecks } from './checks.mjs';
 import { addCounts, nothing, one } from './counts.mjs';
 import { runJourneys } from './journeys.mjs';
 import { installMissing } from './machine.mjs';
-import { startRedis } from './redis.mjs';
 import { runTests } from './tests.mjs';
 
 const begun = Date.now();
 const reports = join(stateFolder, 'test');
 const total = { ...nothing };
-let redis = null;
 
 try {
   rmSync(reports, { recursive: true, force: true });
   await prepare('test');
   const machine = installMissing();
-  redis = await startRedis(machine.redisServer);
   const env = { ...process.env };
-  if (redis) env.TEST_REDIS_URL = redis.url;
   if (machine.chromium) env.CHROMIUM_PATH = machine.chromium;
   addCounts(total, await runChecks(env));
   addCounts(total, await runTests(env, reports));
@@ -29,8 +25,6 @@ try {
 } catch (error) {
   console.error(explain(error));
   addCounts(total, one('failed'));
-} finally {
-  await redis?.stop();
 }
 
 console.log(`\n${Math.round((Date.now() - begun) / 1000)} seconds in ${root}`);
