@@ -20,7 +20,7 @@ export async function startOwnDatabase(stateFolder: string, wishedPort?: number)
   const watch = async () => {
     while (!stopping.signal.aborted) {
       await sleep(1000, undefined, { signal: stopping.signal, ref: false }).catch(() => {});
-      if (stopping.signal.aborted || lives(server.pid)) continue;
+      if (stopping.signal.aborted || server.isRunning()) continue;
       say('The database ended and starts again.');
       try {
         server = await startEmbeddedPostgres({ dataDir, port });
@@ -40,13 +40,4 @@ export async function startOwnDatabase(stateFolder: string, wishedPort?: number)
       await server.stop();
     },
   };
-}
-
-function lives(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

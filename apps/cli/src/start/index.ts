@@ -1,9 +1,10 @@
 import { readCliEnvironment } from '../env';
 import { root, stateFolder } from '../paths';
+import { say } from '../say';
 import { makeFirstContent } from './first-content';
 import { type Mode, programsFor } from './program';
 import { runParley } from './start';
-import { stopParley } from './stop';
+import { type StopResult, stopParley } from './stop';
 import { stopOnSignal } from './stop-on-signal';
 
 export async function start(options: { mode: Mode; port?: number; demo?: boolean }): Promise<void> {
@@ -20,4 +21,12 @@ export async function start(options: { mode: Mode; port?: number; demo?: boolean
   process.exit();
 }
 
-export const stop = (): Promise<void> => stopParley(stateFolder);
+const stopSentences: Record<StopResult, string> = {
+  stopped: 'Parley has stopped.',
+  'ended-leftovers': 'Ended what an earlier start had left running.',
+  'not-running': 'Parley is not running.',
+};
+
+export async function stop(): Promise<void> {
+  say(stopSentences[await stopParley(stateFolder)]);
+}

@@ -5,8 +5,8 @@ import { type CliEnvironment, childEnvironment } from '../env';
 import { OperatorRefusal } from '../failure';
 import { say } from '../say';
 import { type OwnDatabase, startOwnDatabase } from './database';
-import { endProcess } from './end-process';
 import type { DemoAccount, FirstContent } from './first-content';
+import { endLeftovers } from './leftovers';
 import { logToFiles, logToTerminal } from './logs';
 import { settlePort } from './port';
 import type { Mode, Program } from './program';
@@ -83,10 +83,6 @@ async function takeLock(stateFolder: string): Promise<void> {
   // Others may pass through, to the database that an account of its own runs; what is secret is closed file by file.
   chmodSync(stateFolder, 0o711);
   await endLeftovers(taken.left);
-}
-
-export async function endLeftovers(left: RunRecord | null): Promise<void> {
-  await Promise.all((left?.children ?? []).map((child) => endProcess(child, 5)));
 }
 
 const alreadyRunning = ({ address, pid }: RunRecord) =>

@@ -1,21 +1,21 @@
 import { stopEmbeddedPostgres } from '@parley/db/embedded';
-import { say } from '../say';
 import { databaseFolder } from './database';
 import { endProcess } from './end-process';
+import { endLeftovers } from './leftovers';
 import { dropRunRecord, findHolder, readRunRecord } from './run-record';
-import { endLeftovers } from './start';
+
+export type StopResult = 'stopped' | 'ended-leftovers' | 'not-running';
 
 /** Stops a running Parley, or ends what a killed one left. */
-export async function stopParley(stateFolder: string): Promise<void> {
+export async function stopParley(stateFolder: string): Promise<StopResult> {
   const holder = findHolder(stateFolder);
   if (holder) {
     await endProcess(holder, 60);
-    say('Parley has stopped.');
-    return;
+    return 'stopped';
   }
   const left = readRunRecord(stateFolder);
   await endLeftovers(left);
   const databaseStopped = await stopEmbeddedPostgres(databaseFolder(stateFolder));
   if (left) dropRunRecord(stateFolder);
-  say(left || databaseStopped ? 'Ended what an earlier start had left running.' : 'Parley is not running.');
+  return left || databaseStopped ? 'ended-leftovers' : 'not-running';
 }
