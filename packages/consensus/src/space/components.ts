@@ -16,20 +16,19 @@ const NO_DIRECTION = 1e-12;
 export function principalComponents(gram: Gram): Components {
   let trace = 0;
   for (const variance of gram.diagonal) trace += variance;
-  const start = startVector(gram.diagonal);
-  const first = leading(gram, start, trace, []);
-  const second = first ? leading(gram, start, trace, [first.vector]) : null;
+  const first = leading(gram, 1, trace, []);
+  const second = first ? leading(gram, 2, trace, [first.vector]) : null;
   return {
     vectors: [
-      fixSign(first?.vector ?? new Float64Array(start.length)),
-      fixSign(second?.vector ?? new Float64Array(start.length)),
+      fixSign(first?.vector ?? new Float64Array(gram.diagonal.length)),
+      fixSign(second?.vector ?? new Float64Array(gram.diagonal.length)),
     ],
     explainedVariance: [first ? first.value / trace : 0, second ? second.value / trace : 0],
   };
 }
 
-function leading(gram: Gram, start: Float64Array, trace: number, found: Float64Array[]): EigenPair | null {
-  const pair = largestEigenPair(gram.apply, start, found);
+function leading(gram: Gram, axis: number, trace: number, found: Float64Array[]): EigenPair | null {
+  const pair = largestEigenPair(gram.apply, startVector(gram.diagonal, axis), found);
   return pair && pair.value > NO_DIRECTION * trace ? pair : null;
 }
 
@@ -38,9 +37,9 @@ function leading(gram: Gram, start: Float64Array, trace: number, found: Float64A
  * votes on an item are equal. A pattern without symmetry is practically never orthogonal to a component, as a vector of ones is
  * when each text has its mirror image.
  */
-function startVector(diagonal: Float64Array): Float64Array {
+function startVector(diagonal: Float64Array, axis: number): Float64Array {
   return diagonal.map((variance, item) => {
-    let hash = Math.imul(item + 1, 0x9e3779b1);
+    let hash = Math.imul(2 * item + axis, 0x9e3779b1);
     hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca77);
     hash = (hash ^ (hash >>> 13)) >>> 0;
     return Math.sqrt(variance) * ((hash + 0.5) / 4294967296 - 0.5);
