@@ -49,38 +49,49 @@ export function buildVoteMatrix(input: VoteMatrixInput): VoteMatrix {
   const { rowOf, participantSource, participants } = numberRows(input, columnOf);
   const people = participants.length;
 
-  const columnStart = starts(items.length, votes.item, (i) => columnOf[votes.item[i]!]!);
-  const total = columnStart[items.length]!;
-  const byColumn = { participant: new Uint32Array(total), choice: new Uint8Array(total) };
-  const next = columnStart.slice(0, items.length);
+  const columnStart = new Uint32Array(items.length + 1);
+  const rowStart = new Uint32Array(people + 1);
   for (let i = 0; i < votes.item.length; i++) {
     const column = columnOf[votes.item[i]!]!;
     if (column < 0) continue;
-    const entry = next[column]!++;
-    byColumn.participant[entry] = rowOf[votes.participant[i]!]!;
-    byColumn.choice[entry] = votes.choice[i]!;
+    columnStart[column + 1]!++;
+    rowStart[rowOf[votes.participant[i]!]! + 1]!++;
+  }
+  const total = accumulate(columnStart)[items.length]!;
+  accumulate(rowStart);
+
+  const columnParticipant = new Uint32Array(total);
+  const columnChoice = new Uint8Array(total);
+  const nextInColumn = columnStart.slice();
+  for (let i = 0; i < votes.item.length; i++) {
+    const column = columnOf[votes.item[i]!]!;
+    if (column < 0) continue;
+    const place = nextInColumn[column]!++;
+    columnParticipant[place] = rowOf[votes.participant[i]!]!;
+    columnChoice[place] = votes.choice[i]!;
   }
 
-  const rowStart = starts(people, byColumn.participant, (entry) => byColumn.participant[entry]!);
   const rowItem = items.length <= 0x10000 ? new Uint16Array(total) : new Uint32Array(total);
   const rowChoice = new Uint8Array(total);
-  const nextInRow = rowStart.slice(0, people);
+  const nextInRow = rowStart.slice();
   for (let column = 0; column < items.length; column++) {
-    for (let entry = columnStart[column]!; entry < columnStart[column + 1]!; entry++) {
-      const place = nextInRow[byColumn.participant[entry]!]!++;
+    const end = columnStart[column + 1]!;
+    for (let entry = columnStart[column]!; entry < end; entry++) {
+      const place = nextInRow[columnParticipant[entry]!]!++;
       rowItem[place] = column;
-      rowChoice[place] = byColumn.choice[entry]!;
+      rowChoice[place] = columnChoice[entry]!;
     }
   }
   checkPairs(participants, items, rowStart, rowItem);
 
   // Walking the rows in order refills the columns ascending by row, in the arrays that the first pass used.
-  next.set(columnStart.subarray(0, items.length));
+  nextInColumn.set(columnStart);
   for (let row = 0; row < people; row++) {
-    for (let entry = rowStart[row]!; entry < rowStart[row + 1]!; entry++) {
-      const place = next[rowItem[entry]!]!++;
-      byColumn.participant[place] = row;
-      byColumn.choice[place] = rowChoice[entry]!;
+    const end = rowStart[row + 1]!;
+    for (let entry = rowStart[row]!; entry < end; entry++) {
+      const place = nextInColumn[rowItem[entry]!]!++;
+      columnParticipant[place] = row;
+      columnChoice[place] = rowChoice[entry]!;
     }
   }
   return {
@@ -91,8 +102,8 @@ export function buildVoteMatrix(input: VoteMatrixInput): VoteMatrix {
     rowItem,
     rowChoice,
     columnStart,
-    columnParticipant: byColumn.participant,
-    columnChoice: byColumn.choice,
+    columnParticipant,
+    columnChoice,
   };
 }
 
@@ -111,14 +122,9 @@ function numberRows(input: VoteMatrixInput, columnOf: Int32Array) {
   };
 }
 
-/** Offsets of a counting sort: where each of `count` buckets starts, and the total at the end. Bucket −1 is left out. */
-function starts(count: number, entries: ArrayLike<number>, bucketOf: (entry: number) => number): Uint32Array {
-  const start = new Uint32Array(count + 1);
-  for (let i = 0; i < entries.length; i++) {
-    const bucket = bucketOf(i);
-    if (bucket >= 0) start[bucket + 1]!++;
-  }
-  for (let bucket = 0; bucket < count; bucket++) start[bucket + 1]! += start[bucket]!;
+/** Turns counts, of bucket b at place b + 1, into the offsets of a counting sort; the total stands at the end. */
+function accumulate(start: Uint32Array): Uint32Array {
+  for (let bucket = 1; bucket < start.length; bucket++) start[bucket]! += start[bucket - 1]!;
   return start;
 }
 
