@@ -8,7 +8,7 @@ import {
   polisRepresentativeItems,
   polisRepresentativeness,
 } from '.';
-import { matrixOf, RECORDINGS, readRecording, referenceFolder } from './recordings';
+import { matrixOf, RECORDINGS, readRecording, referenceFolder } from './testing/recordings';
 
 const folder = referenceFolder();
 const near = (value: number, expected: number, error = 6e-9) => {

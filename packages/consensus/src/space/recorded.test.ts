@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { absoluteCosine, matrixOf, RECORDINGS, readRecording, referenceFolder } from '../polis/recordings';
+import { absoluteCosine, matrixOf, RECORDINGS, readRecording, referenceFolder } from '../polis/testing/recordings';
 import { opinionSpace } from '.';
 
 const folder = referenceFolder();

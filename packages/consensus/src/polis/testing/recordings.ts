@@ -1,7 +1,6 @@
-/// <reference types="node" />
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildVoteMatrix, CHOICES, type VoteMatrix, voteColumns } from '../matrix';
+import { buildVoteMatrix, CHOICES, type VoteMatrix, voteColumns } from '../../matrix';
 
 /** Folder of reference results, for tests alone: null when `PARLEY_POLIS` is not set, an error when it is set and missing. */
 export function referenceFolder(): string | null {
