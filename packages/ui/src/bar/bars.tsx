@@ -43,20 +43,16 @@ export function Bars({ rows, nLabel, threshold, tooFew }: BarsProps) {
   );
 }
 
-function Row({
-  row,
-  threshold,
-  tooFew,
-}: {
-  row: BarRow;
-  threshold: number | undefined;
-  tooFew: string;
-}) {
+function Row({ row, threshold, tooFew }: { row: BarRow; threshold: number | undefined; tooFew: string }) {
   return (
     <>
       <span className="who">{row.name}</span>
       <span className="n">{row.n}</span>
-      {row.bar === null ? <span className="few">{tooFew}</span> : <VoteBar threshold={threshold} {...row.bar} />}
+      {row.bar === null ? (
+        <span className="few">{tooFew}</span>
+      ) : (
+        <VoteBar threshold={threshold} {...row.bar} />
+      )}
     </>
   );
 }

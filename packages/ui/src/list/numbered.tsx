@@ -37,7 +37,15 @@ export function Numbered(props: NumberedProps) {
 }
 
 /** The only box there is: a text inside a text, such as an amendment under its clause. */
-export function Inset({ title, aside, children }: { title: ReactNode; aside?: ReactNode; children: ReactNode }) {
+export function Inset({
+  title,
+  aside,
+  children,
+}: {
+  title: ReactNode;
+  aside?: ReactNode;
+  children: ReactNode;
+}) {
   return (
     <div className="inset">
       <header>

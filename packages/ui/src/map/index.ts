@@ -1,0 +1,3 @@
+export * from './group-list';
+export * from './hex-bins';
+export * from './hex-map';
