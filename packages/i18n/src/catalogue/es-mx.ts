@@ -1,0 +1,7 @@
+import errors from '../../messages/es-MX/errors.json';
+import forms from '../../messages/es-MX/forms.json';
+import shell from '../../messages/es-MX/shell.json';
+import words from '../../messages/es-MX/words.json';
+import type { Messages } from './en';
+
+export const esMx: Messages = { errors, forms, shell, words };

@@ -1,0 +1,7 @@
+import errors from '../../messages/fr-CA/errors.json';
+import forms from '../../messages/fr-CA/forms.json';
+import shell from '../../messages/fr-CA/shell.json';
+import words from '../../messages/fr-CA/words.json';
+import type { Messages } from './en';
+
+export const frCa: Messages = { errors, forms, shell, words };
