@@ -1,5 +1,10 @@
-import type { ReactNode } from 'react';
+import type { ComponentProps, ReactNode } from 'react';
 import { DoneSign } from '../form/signs';
+
+/** The card itself: a form, in the text column of its sheet. On a phone it fills the screen and the page's head is short. */
+export function BallotForm(props: Omit<ComponentProps<'form'>, 'className' | 'style'>) {
+  return <form {...props} className="text ballot-card" />;
+}
 
 /** 'Statement 4 of 10' with a row of small boxes: behind, here, ahead. */
 export function Progress({ label, present, total }: { label: string; present: number; total: number }) {

@@ -1,3 +1,2 @@
 export * from './group-list';
-export * from './hex-bins';
 export * from './hex-map';
