@@ -1,1 +1,2 @@
+export * from './find-frame';
 export * from './save-agreement';
