@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
-import { DatabaseRefusal } from './refusal';
+import { DatabaseRefusal } from '../refusal';
 
 /** Who runs the server. Null: the person who runs this process, which is every case but root. */
 export type Account = { uid: number; gid: number } | null;

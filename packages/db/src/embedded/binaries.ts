@@ -10,9 +10,9 @@ import {
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { DatabaseRefusal } from '../refusal';
 import type { Account } from './account';
 import { canRun, reachableRoot } from './place';
-import { DatabaseRefusal } from './refusal';
 
 export type Binaries = { initdb: string; postgres: string };
 

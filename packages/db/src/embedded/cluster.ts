@@ -11,21 +11,20 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseRefusal } from '../refusal';
 import type { Account } from './account';
 import type { Binaries } from './binaries';
-import { DatabaseRefusal } from './refusal';
 
 export const superuser = 'parley';
 
 type Cluster = { dataDir: string; passwordFile: string; account: Account; binaries: Binaries; fast: boolean };
 
-/** Makes the cluster where there is none, checks it where there is one, and returns the password. */
+/** Makes the cluster where there is none, checks it where there is one, and returns the password, empty where it is not known. */
 export function ensureCluster(cluster: Cluster): string {
   if (!existsSync(join(cluster.dataDir, 'PG_VERSION'))) return createCluster(cluster);
   refuseOtherVersion(cluster);
   giveToAccount(cluster);
-  if (existsSync(cluster.passwordFile)) return readFileSync(cluster.passwordFile, 'utf8').trim();
-  return '';
+  return readPassword(cluster.passwordFile);
 }
 
 /**
@@ -34,7 +33,7 @@ export function ensureCluster(cluster: Cluster): string {
  */
 function createCluster({ dataDir, passwordFile, account, binaries, fast }: Cluster): string {
   const password = randomBytes(24).toString('hex');
-  const draft = `${dataDir}.new`;
+  const draft = `${dataDir}.${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
   mkdirSync(draft, { recursive: true, mode: 0o700 });
   const passwordForInitdb = join(draft, '..', `${randomBytes(6).toString('hex')}.pw`);
@@ -54,11 +53,20 @@ function createCluster({ dataDir, passwordFile, account, binaries, fast }: Clust
       `The embedded database could not be made in ${dataDir} (${reason}): free space or rights there, or give DATABASE_URL.`,
     );
   }
+  try {
+    renameSync(draft, dataDir);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    // Another process made the same database meanwhile: its password is in the file, or is set anew.
+    if (existsSync(join(dataDir, 'PG_VERSION'))) return readPassword(passwordFile);
+    throw error;
+  }
   writePassword(passwordFile, password);
-  rmSync(dataDir, { recursive: true, force: true });
-  renameSync(draft, dataDir);
   return password;
 }
+
+/** Empty where it is not known. */
+const readPassword = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8').trim() : '');
 
 /** For a cluster whose password file is gone: it is ours to open, since we own its files. */
 export function resetPassword({ dataDir, passwordFile, account, binaries }: Cluster): string {

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import postgres from 'postgres';
+import { DatabaseRefusal } from '../refusal';
 import { accountFor } from './account';
 import { findBinaries } from './binaries';
 import { ensureCluster, resetPassword, superuser } from './cluster';
 import { settleDataDir } from './place';
-import { findRunning } from './postmaster';
-import { DatabaseRefusal } from './refusal';
+import { findRunning, isPostmasterOf } from './postmaster';
 import { anyFreePort, halt, launch } from './server';
 
 export type EmbeddedPostgresOptions = {
@@ -30,6 +30,7 @@ export type EmbeddedPostgres = {
   wasAdopted: boolean;
   /** Where the data really lies. */
   dataDir: string;
+  isRunning(): boolean;
   stop(): Promise<void>;
 };
 
@@ -69,6 +70,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     pid: postmaster.pid,
     wasAdopted: running !== null,
     dataDir,
+    isRunning: () => isPostmasterOf(postmaster.pid, dataDir),
     stop: () => halt(dataDir),
   };
 }

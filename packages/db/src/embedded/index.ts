@@ -5,4 +5,3 @@ export {
   startTemporaryPostgres,
   stopEmbeddedPostgres,
 } from './embedded';
-export { DatabaseRefusal } from './refusal';

@@ -29,7 +29,7 @@ export function dropStalePidFile(dataDir: string): void {
     rmSync(join(dataDir, 'postmaster.pid'), { force: true });
 }
 
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
     return true;
@@ -38,7 +38,8 @@ export function isAlive(pid: number): boolean {
   }
 }
 
-function isPostmasterOf(pid: number, dataDir: string): boolean {
+/** False for one that has ended and only waits to be counted by its parent: its command line is gone. */
+export function isPostmasterOf(pid: number, dataDir: string): boolean {
   if (!isAlive(pid)) return false;
   const command = commandOf(pid);
   return command.includes('postgres') && command.includes(dataDir);

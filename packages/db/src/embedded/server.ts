@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { closeSync, openSync, readFileSync, statSync, truncateSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DatabaseRefusal } from '../refusal';
 import type { Account } from './account';
-import { dropStalePidFile, findRunning, isAlive, type Postmaster, readPostmaster } from './postmaster';
-import { DatabaseRefusal } from './refusal';
+import { dropStalePidFile, findRunning, isPostmasterOf, type Postmaster, readPostmaster } from './postmaster';
 
 export type Launch = {
   postgres: string;
@@ -83,7 +83,7 @@ export async function halt(dataDir: string): Promise<void> {
     process.kill(postmaster.pid, signal);
     const deadline = Date.now() + seconds * 1000;
     while (Date.now() < deadline) {
-      if (!isAlive(postmaster.pid)) return;
+      if (!isPostmasterOf(postmaster.pid, dataDir)) return;
       await sleep(20);
     }
   }

@@ -129,6 +129,7 @@ export const voteEvents = pgTable(
   (t) => [
     unique('vote_events_operation').on(t.participantId, t.operationId, t.itemId),
     index().on(t.roundId, t.sequence),
+    index().on(t.roundId, t.transactionId),
     foreignKey({
       columns: [t.participantId],
       foreignColumns: [participants.id],

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   bigint,
   boolean,
@@ -9,11 +10,15 @@ import {
   primaryKey,
   text,
   unique,
+  uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { idColumn, moment } from './columns';
 import { participants, rounds } from './round';
 
-/** What the engine computed of a round at one moment. */
+/**
+ * What the engine computed of a round at one moment. The one without an edition number runs along with the
+ * votes and is replaced; editions are frozen each week, and the last one at the close is final.
+ */
 export const reports = pgTable(
   'reports',
   {
@@ -21,7 +26,8 @@ export const reports = pgTable(
     roundId: idColumn('round', 'round_id')
       .notNull()
       .references(() => rounds.id, { onDelete: 'cascade' }),
-    edition: integer('edition').notNull(),
+    /** 1, 2, 3 … within its round; null for the running report. */
+    edition: integer('edition'),
     /** `pg_current_snapshot()` of the transaction that read the votes: an event outside it was not seen. */
     snapshot: text('snapshot').notNull(),
     /** Highest event sequence seen: still tells what is new after a restore, where transaction ids start again. */
@@ -31,7 +37,11 @@ export const reports = pgTable(
     /** The whole result, before suppression: never handed out as it is. */
     result: jsonb('result').$type<unknown>().notNull(),
   },
-  (t) => [unique().on(t.roundId, t.edition)],
+  (t) => [
+    unique().on(t.roundId, t.edition),
+    uniqueIndex('reports_running').on(t.roundId).where(sql`${t.edition} is null`),
+    uniqueIndex('reports_final').on(t.roundId).where(sql`${t.final}`),
+  ],
 );
 
 /** Where each participant stands in the newest report of their round. */

@@ -55,16 +55,14 @@ export async function makeAgreement(db: Db, options: { slug?: string } = {}): Pr
       timeZone: zone[code],
     })),
   );
-  await db
-    .insert(sectors)
-    .values(
-      ['labour', 'individuals'].map((code, position) => ({
-        agreementId: id,
-        code,
-        position,
-        name: text(code),
-      })),
-    );
+  await db.insert(sectors).values(
+    ['labour', 'individuals'].map((code, position) => ({
+      agreementId: id,
+      code,
+      position,
+      name: text(code),
+    })),
+  );
   await db
     .insert(policyDomains)
     .values({ agreementId: id, code: 'regulation', position: 0, name: text('Regulation') });
@@ -120,15 +118,13 @@ export async function makePerson(db: Db, options: MakePerson = {}): Promise<View
     ...rest,
   };
   const { personId, emailConfirmed, ...fields } = viewer;
-  await db
-    .insert(people)
-    .values({
-      id: personId,
-      ...fields,
-      email,
-      emailConfirmedAt: emailConfirmed ? start : null,
-      createdAt: start,
-    });
+  await db.insert(people).values({
+    id: personId,
+    ...fields,
+    email,
+    emailConfirmedAt: emailConfirmed ? start : null,
+    createdAt: start,
+  });
   return { ...viewer, email };
 }
 
@@ -138,15 +134,13 @@ export async function makeItem(
   options: { kind?: 'statement' | 'clause'; state?: ItemState } = {},
 ): Promise<Id<'item'>> {
   const id = newId('item');
-  await db
-    .insert(items)
-    .values({
-      id,
-      roundId,
-      kind: options.kind ?? 'statement',
-      state: options.state ?? 'live',
-      createdAt: start,
-    });
+  await db.insert(items).values({
+    id,
+    roundId,
+    kind: options.kind ?? 'statement',
+    state: options.state ?? 'live',
+    createdAt: start,
+  });
   return id;
 }
 

@@ -6,10 +6,13 @@ import { roundRules } from '../round';
 /** Lower case, digits and hyphens: it stands in addresses. */
 const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'not lower-case letters, digits and single hyphens')
   .max(60);
 const code = slug;
-const partyCode = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/);
+const sectorCode = code.max(40);
+const partyCode = z.string().regex(/^[A-Z][A-Z0-9]{1,7}$/, 'not 2 to 8 capital letters and digits');
+/** How the agreement in force numbers its articles: `19.8`, `34.7`. */
+const articleCode = z.string().regex(/^[0-9A-Za-z]+([.-][0-9A-Za-z]+)*$/, 'not the number of an article');
 const day = z.iso.date();
 
 const party = z.strictObject({
@@ -36,6 +39,8 @@ const position = z.strictObject({
 
 const matrixRow = z.strictObject({
   domain: code,
+  /** What a step up the scale means. */
+  scaleMeaning: localizedText.optional(),
   /** Ordered from least to most. A step is not a grade. */
   scale: z.array(z.strictObject({ code, name: localizedText })).min(2),
   positions: z.array(position).min(1),
@@ -75,6 +80,7 @@ const proposal = z.strictObject({
     industries: z.array(code).default([]),
     areas: z.array(code).default([]),
     commitments: z.array(code).default([]),
+    articles: z.array(articleCode).default([]),
   }),
   clauses: z.array(z.strictObject({ heading: localizedText, text: localizedText })).min(1),
   /** Opening statements, on both sides. `language` is the one each was written in. */
@@ -92,7 +98,9 @@ export const agreementFile = z.strictObject({
   /** Languages in which every text stands, all of equal standing. The first is shown where nothing else fits. */
   languages: z.array(languageTag).min(1),
   parties: z.array(party).min(2),
-  sectors: z.array(z.strictObject({ code, name: localizedText })).min(1),
+  /** Articles of the agreement in force that proposals build on. */
+  articles: z.array(z.strictObject({ code: articleCode, name: localizedText })).default([]),
+  sectors: z.array(z.strictObject({ code: sectorCode, name: localizedText })).min(1),
   domains: z
     .array(
       z.strictObject({

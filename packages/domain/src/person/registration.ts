@@ -15,7 +15,7 @@ export const displayName = z.string().trim().min(2).max(60).regex(line);
 export const timeZone = z
   .string()
   .max(60)
-  .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/);
+  .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/, 'not a time zone such as America/Toronto');
 
 export const registration = z.strictObject({
   email: emailAddress,

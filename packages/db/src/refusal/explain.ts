@@ -1,4 +1,4 @@
-import { DatabaseRefusal } from '../embedded/refusal';
+import { DatabaseRefusal } from './refusal';
 
 /** The operator's sentence for what can be wrong with a given database; anything else stays the bug that it is. */
 export function explainDatabaseError(error: unknown, url: string): unknown {

@@ -1,0 +1,20 @@
+import type { Command } from 'commander';
+import { registerDev } from './dev';
+import { registerMigrate } from './migrate';
+import { registerStart } from './start';
+import { registerStop } from './stop';
+
+/**
+ * One file a command, in the order of the help. A `registerX` names its options and nothing else: what it does
+ * is imported inside its action, so that `parley report` never loads a database client.
+ */
+const registrations: ReadonlyArray<(program: Command) => void> = [
+  registerStart,
+  registerStop,
+  registerDev,
+  registerMigrate,
+];
+
+export function register(program: Command): void {
+  for (const registerCommand of registrations) registerCommand(program);
+}

@@ -1,0 +1,129 @@
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { migrateDb } from '@parley/db/migrate';
+import { type CliEnvironment, childEnvironment } from '../env';
+import { OperatorRefusal } from '../failure';
+import { say } from '../say';
+import { type OwnDatabase, startOwnDatabase } from './database';
+import type { DemoAccount, FirstContent } from './first-content';
+import { endLeftovers } from './leftovers';
+import { logToFiles, logToTerminal } from './logs';
+import { settlePort } from './port';
+import type { Mode, Program } from './program';
+import { waitUntilReady } from './ready';
+import { dropRunRecord, type RunRecord, readRunRecord, takeRunRecord, writeRunRecord } from './run-record';
+import { keepSecret } from './secrets';
+import { type Supervised, supervise } from './supervise';
+
+export type StartOptions = {
+  mode: Mode;
+  stateFolder: string;
+  root: string;
+  programs: Program[];
+  makeFirstContent(content: FirstContent): Promise<DemoAccount[]>;
+  environment: CliEnvironment;
+  port?: number;
+  demo?: boolean;
+  /** Aborted when a person or the system asks to stop. */
+  stop: AbortSignal;
+};
+
+/** Runs everything until it is asked to stop; whatever was started by then is stopped in the opposite order. */
+export async function runParley(options: StartOptions): Promise<void> {
+  const { stateFolder } = options;
+  mkdirSync(stateFolder, { recursive: true });
+  await takeLock(stateFolder);
+  const undo: Array<() => unknown> = [() => dropRunRecord(stateFolder)];
+  try {
+    await bringUp(options, undo);
+  } catch (error) {
+    if (!(options.stop.aborted && error === options.stop.reason)) throw error;
+  } finally {
+    for (const step of undo.reverse()) await step();
+  }
+}
+
+async function bringUp(options: StartOptions, undo: Array<() => unknown>): Promise<void> {
+  const { stateFolder, environment, mode, stop } = options;
+  const given = environment.DATABASE_URL;
+  const port = await settlePort(options.port ?? environment.PORT);
+  const own = given === undefined ? await openOwnDatabase(stateFolder) : null;
+  if (own) undo.push(() => own.stop());
+  const databaseUrl = given ?? (own as OwnDatabase).url;
+  stop.throwIfAborted();
+  await migrateDb(databaseUrl);
+  const withDemo = options.demo ?? environment.PARLEY_DEMO ?? own !== null;
+  const accounts = await options.makeFirstContent({ databaseUrl, withDemo });
+  stop.throwIfAborted();
+
+  const address = environment.PUBLIC_URL ?? `http://localhost:${port}`;
+  const log = mode === 'production' ? logToFiles(join(stateFolder, 'logs')) : logToTerminal();
+  const env = childEnvironment({
+    NODE_ENV: mode,
+    DATABASE_URL: databaseUrl,
+    PORT: String(port),
+    PUBLIC_URL: address,
+    AUTH_SECRET: environment.AUTH_SECRET ?? keepSecret(stateFolder, 'auth-secret'),
+  });
+  const children: Supervised[] = [];
+  const record = () => writeRunRecord(stateFolder, describeRun(stateFolder, children));
+  undo.push(() => stopAll(children));
+  for (const program of options.programs) {
+    children.push(supervise({ program, env, cwd: options.root, log, onStart: () => queueMicrotask(record) }));
+  }
+  await Promise.race([waitUntilReady(port, children, log, mode === 'production' ? 60 : 180), aborted(stop)]);
+  writeRunRecord(stateFolder, { ...describeRun(stateFolder, children), address });
+  announce(address, accounts);
+  await aborted(stop);
+}
+
+async function takeLock(stateFolder: string): Promise<void> {
+  const taken = await takeRunRecord(stateFolder);
+  if ('holder' in taken) throw new OperatorRefusal(alreadyRunning(taken.holder));
+  // Others may pass through, to the database that an account of its own runs; what is secret is closed file by file.
+  chmodSync(stateFolder, 0o711);
+  await endLeftovers(taken.left);
+}
+
+const alreadyRunning = ({ address, pid }: RunRecord) =>
+  address === undefined
+    ? `Parley is being started already (process ${pid}).`
+    : `Parley is already running at ${address} (process ${pid}); ./parley stop ends it.`;
+
+async function openOwnDatabase(stateFolder: string): Promise<OwnDatabase> {
+  const database = await startOwnDatabase(stateFolder);
+  if (database.wasAdopted) say('Adopted the database that an earlier start left running.');
+  return database;
+}
+
+function describeRun(stateFolder: string, children: Supervised[]): RunRecord {
+  const known = readRunRecord(stateFolder) as RunRecord;
+  const running = children.flatMap((child) => {
+    const ref = child.ref();
+    return ref ? [{ name: child.name, ...ref }] : [];
+  });
+  return { ...known, children: running };
+}
+
+/** The web app first, so that nothing new comes in while the worker finishes. */
+async function stopAll(children: Supervised[]): Promise<void> {
+  for (const child of children) await child.stop();
+}
+
+function announce(address: string, accounts: DemoAccount[]): void {
+  say(`Parley is running at ${address}`);
+  if (accounts.length > 0) {
+    say('\nAccounts to try it with, shown this once:');
+    for (const { role, email, password } of accounts)
+      say(`  ${role.padEnd(12)} ${email.padEnd(28)} ${password}`);
+    say('');
+  }
+  say('Ctrl-C stops it.');
+}
+
+function aborted(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+}

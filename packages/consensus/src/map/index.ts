@@ -1,0 +1,2 @@
+export * from './hexagons';
+export * from './outline';

@@ -1,0 +1,3 @@
+export type { ItemCounts } from './item-means';
+export { type OpinionSpace, type OpinionSpaceOptions, opinionSpace, votedItems } from './opinion-space';
+export type { Positions } from './projection';

@@ -1,0 +1,11 @@
+export {
+  byAttribute,
+  byGroup,
+  type Constituency,
+  type ConstituencyKind,
+  type Division,
+  everybody,
+} from './constituencies';
+export { type Counts, type CountsOfDivision, countVotes } from './count-votes';
+export { rankingScore } from './ranking';
+export { type Tally, tally } from './tally';

@@ -1,0 +1,28 @@
+import { lowerBound, upperBound } from '../bounds';
+import type { Counts } from './count-votes';
+
+/** Counts with the shares and bounds that are shown beside them. */
+export interface Tally extends Counts {
+  /** agree / n, in [0, 1]: a pass counts against, the conservative reading; null without votes. */
+  readonly support: number | null;
+  /** agree / (agree + disagree); null when there is neither. */
+  readonly supportWithoutPasses: number | null;
+  /** One-sided 95 % bounds of the support (Jeffreys), unadjusted for how many are looked at. */
+  readonly lower: number;
+  readonly upper: number;
+}
+
+export function tally(counts: Counts): Tally {
+  const { agree, disagree, pass, n } = counts;
+  const decided = agree + disagree;
+  return {
+    agree,
+    disagree,
+    pass,
+    n,
+    support: n === 0 ? null : agree / n,
+    supportWithoutPasses: decided === 0 ? null : agree / decided,
+    lower: lowerBound(agree, n),
+    upper: upperBound(agree, n),
+  };
+}

@@ -1,2 +1,0 @@
-export { explainDatabaseError } from './explain';
-export { type MigrationResult, migrateDatabase } from './migrate';

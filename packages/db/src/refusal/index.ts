@@ -1,0 +1,2 @@
+export { explainDatabaseError } from './explain';
+export { DatabaseRefusal } from './refusal';

@@ -1,0 +1,3 @@
+export * from './reports';
+export * from './round-votes';
+export * from './rounds-behind';

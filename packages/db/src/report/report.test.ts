@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { newId } from '../client';
+import { makeAgreement, makeRound, makeStatement, makeVoter, useTestDb } from '../testing';
+import { readRoundVotes, saveRunningReport } from '.';
+import { listRoundsBehind } from './rounds-behind';
+
+const world = useTestDb();
+
+async function roundWithVote() {
+  const agreementId = await makeAgreement(world.db);
+  const roundId = await makeRound(world.db, agreementId);
+  const { itemId } = await makeStatement(world.db, roundId);
+  const participantId = await makeVoter(world.db, agreementId, roundId, { choices: [[itemId, 'agree']] });
+  return { agreementId, roundId, itemId, participantId };
+}
+
+async function compute(roundId: Awaited<ReturnType<typeof roundWithVote>>['roundId']) {
+  const { snapshot, lastSequence } = await readRoundVotes(world.db, roundId);
+  const report = { roundId, snapshot, lastSequence, computedAt: new Date(), result: {} };
+  await world.db.transaction((tx) => saveRunningReport(tx, report, []));
+}
+
+test('a round is behind until its report has seen every event, and again after the next one', async () => {
+  const { roundId, agreementId, itemId } = await roundWithVote();
+  expect(await listRoundsBehind(world.db)).toContain(roundId);
+  await compute(roundId);
+  expect(await listRoundsBehind(world.db)).not.toContain(roundId);
+  await makeVoter(world.db, agreementId, roundId, { choices: [[itemId, 'pass']] });
+  expect(await listRoundsBehind(world.db)).toContain(roundId);
+});
+
+test('a vote that was numbered before the report and committed after it is not missed', async () => {
+  const { roundId, agreementId, itemId, participantId } = await roundWithVote();
+  let commit: () => void = () => {};
+  const gate = new Promise<void>((resolve) => {
+    commit = resolve;
+  });
+  let numbered: () => void = () => {};
+  const wasNumbered = new Promise<void>((resolve) => {
+    numbered = resolve;
+  });
+  const late = world.sql.begin(async (sql) => {
+    await sql`insert into vote_events (round_id, participant_id, item_id, kind, choice, counts, operation_id, happened_at)
+      values (${roundId}, ${participantId}, ${itemId}, 'cast', 'disagree', true, ${randomUUID()}, now())`;
+    numbered();
+    await gate;
+  });
+  await wasNumbered;
+  await makeVoter(world.db, agreementId, roundId, { choices: [[itemId, 'pass']] });
+  await compute(roundId);
+  expect(await listRoundsBehind(world.db)).not.toContain(roundId);
+  commit();
+  await late;
+  expect(await listRoundsBehind(world.db)).toContain(roundId);
+});
+
+test('votes that do not count and items that are not live stay out', async () => {
+  const { roundId, participantId } = await roundWithVote();
+  const pending = await makeStatement(world.db, roundId, { state: 'pending' });
+  await world.sql`insert into votes (participant_id, item_id, round_id, choice, counts, cast_at)
+    values (${participantId}, ${pending.itemId}, ${roundId}, 'agree', true, now())`;
+  const other = await makeStatement(world.db, roundId);
+  await world.sql`insert into votes (participant_id, item_id, round_id, choice, counts, cast_at)
+    values (${participantId}, ${other.itemId}, ${roundId}, 'agree', false, now())`;
+  const read = await readRoundVotes(world.db, roundId);
+  expect(read.votes).toHaveLength(1);
+  expect(read.items).toHaveLength(2);
+});
+
+test('one running report a round, and one final edition', async () => {
+  const { roundId } = await roundWithVote();
+  await compute(roundId);
+  await compute(roundId);
+  const rows = await world.sql`select count(*)::int as n from reports where round_id = ${roundId}`;
+  expect(rows[0]?.n).toBe(1);
+  const final = { id: newId('report'), round: roundId };
+  const insert = (id: string) =>
+    world.sql`insert into reports (id, round_id, edition, snapshot, last_sequence, final, computed_at, result)
+      values (${id}, ${final.round}, ${id === final.id ? 1 : 2}, '1:1:', 0, true, now(), '{}')`;
+  await insert(final.id);
+  await expect(insert(newId('report'))).rejects.toThrow('reports_final');
+});

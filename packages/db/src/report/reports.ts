@@ -1,0 +1,77 @@
+import type { Id } from '@parley/domain/id';
+import { and, desc, eq, isNotNull, isNull, max } from 'drizzle-orm';
+import { type Db, newId, type Tx } from '../client';
+import { reports, standings } from '../schema';
+
+export type NewReport = {
+  roundId: Id<'round'>;
+  snapshot: string;
+  lastSequence: number;
+  computedAt: Date;
+  result: unknown;
+};
+
+export type Standing = {
+  participantId: Id<'participant'>;
+  x: number;
+  y: number;
+  votes: number;
+  group: string | null;
+};
+
+/** The running report of a round takes the place of the one before it, and so does where everybody stands. */
+export async function saveRunningReport(tx: Tx, report: NewReport, rows: readonly Standing[]): Promise<void> {
+  await tx.delete(reports).where(and(eq(reports.roundId, report.roundId), isNull(reports.edition)));
+  await tx.insert(reports).values({ id: newId('report'), ...report, edition: null, final: false });
+  await tx.delete(standings).where(eq(standings.roundId, report.roundId));
+  for (let from = 0; from < rows.length; from += 5000) {
+    const slice = rows.slice(from, from + 5000);
+    await tx.insert(standings).values(slice.map((row) => ({ roundId: report.roundId, ...row })));
+  }
+}
+
+/** Freezes a report under the next number of its round. */
+export async function saveEdition(tx: Tx, report: NewReport, final: boolean): Promise<number> {
+  const [last] = await tx
+    .select({ edition: max(reports.edition) })
+    .from(reports)
+    .where(eq(reports.roundId, report.roundId));
+  const edition = (last?.edition ?? 0) + 1;
+  await tx.insert(reports).values({ id: newId('report'), ...report, edition, final });
+  return edition;
+}
+
+export type EditionRow = typeof reports.$inferSelect & { edition: number };
+
+/** One edition of a round, the newest where no number is given. */
+export async function findEdition(
+  db: Db | Tx,
+  roundId: Id<'round'>,
+  edition?: number,
+): Promise<EditionRow | null> {
+  const numbered = edition === undefined ? isNotNull(reports.edition) : eq(reports.edition, edition);
+  const [row] = await db
+    .select()
+    .from(reports)
+    .where(and(eq(reports.roundId, roundId), numbered))
+    .orderBy(desc(reports.edition))
+    .limit(1);
+  return row === undefined || row.edition === null ? null : { ...row, edition: row.edition };
+}
+
+/** The report that runs along with the votes: live figures, shown by the round's rule only. */
+export async function findRunningReport(db: Db | Tx, roundId: Id<'round'>) {
+  const [row] = await db
+    .select()
+    .from(reports)
+    .where(and(eq(reports.roundId, roundId), isNull(reports.edition)));
+  return row ?? null;
+}
+
+export async function listEditions(db: Db | Tx, roundId: Id<'round'>) {
+  return db
+    .select({ edition: reports.edition, final: reports.final, computedAt: reports.computedAt })
+    .from(reports)
+    .where(and(eq(reports.roundId, roundId), isNotNull(reports.edition)))
+    .orderBy(desc(reports.edition));
+}

@@ -1,0 +1,48 @@
+import type { Id } from '@parley/domain/id';
+import { and, eq, lte, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../client';
+import { rounds } from '../schema';
+
+/** Closes rounds whose time has come. */
+export async function closeDueRounds(tx: Tx, now: Date): Promise<Id<'round'>[]> {
+  const rows = await tx
+    .update(rounds)
+    .set({ state: 'closed' })
+    .where(and(eq(rounds.state, 'open'), lte(rounds.closesAt, now)))
+    .returning({ id: rounds.id });
+  return rows.map((row) => row.id);
+}
+
+/** 23:59 in a zone, some days after a moment: computed where the newest zone rules are, in Postgres. */
+export async function findEndOfDay(db: Db | Tx, from: Date, days: number, zone: string): Promise<Date> {
+  const [row] = await db.execute<{ at: string }>(sql`
+    select to_char(
+      (((${from.toISOString()}::timestamptz at time zone ${zone})::date + ${days}::int) + time '23:59')
+        at time zone ${zone} at time zone 'UTC',
+      'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at`);
+  if (row === undefined) throw new Error(`no end of day in ${zone}`);
+  return new Date(row.at);
+}
+
+/** The round and the parties of its agreement: what the engine and the publishing of a report need. */
+export async function findRoundFrame(db: Db | Tx, roundId: Id<'round'>) {
+  return (
+    (await db.query.rounds.findFirst({
+      where: eq(rounds.id, roundId),
+      columns: { id: true, agreementId: true, slug: true, rules: true, state: true, demonstration: true },
+    })) ?? null
+  );
+}
+
+export async function findRoundIdBySlug(db: Db | Tx, slug: string): Promise<Id<'round'> | null> {
+  const [row] = await db.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, slug));
+  return row?.id ?? null;
+}
+
+/** Takes a whole round away, with its votes, statements and reports. Only demonstrations and imports are. */
+export async function deleteRound(tx: Tx, roundId: Id<'round'>): Promise<void> {
+  await tx.execute(sql`set local parley.removing = 'on'`);
+  await tx.execute(sql`set local statement_timeout = '300s'`);
+  await tx.delete(rounds).where(eq(rounds.id, roundId));
+}
+

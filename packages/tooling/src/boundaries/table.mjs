@@ -1,0 +1,69 @@
+/**
+ * Who may import whom: the one table that the rules are made from. `mayImport` names workspace packages (a
+ * name with a slash is one door of a package), `typesOnly` those of which nothing may be left at run time,
+ * `never` packages from npm and `node:` modules that would put the layer in the wrong place.
+ */
+export const table = [
+  { layer: 'packages/consensus', mayImport: [], neverNode: true, neverNpm: true, isPure: true },
+  { layer: 'packages/i18n', mayImport: [] },
+  { layer: 'packages/ui', mayImport: [] },
+  {
+    layer: 'packages/domain',
+    mayImport: ['consensus'],
+    typesOnly: ['consensus'],
+    neverNode: true,
+    onlyNpm: ['zod'],
+    isPure: true,
+  },
+  {
+    layer: 'packages/ledger',
+    mayImport: ['domain', 'consensus'],
+    never: [
+      'postgres',
+      'pg',
+      'drizzle-orm',
+      'node:net',
+      'node:http',
+      'node:https',
+      'node:http2',
+      'node:tls',
+      'node:dns',
+    ],
+  },
+  { layer: 'packages/db', mayImport: ['domain'] },
+  { layer: 'packages/queue', mayImport: ['domain', 'db'] },
+  { layer: 'packages/email', mayImport: ['domain', 'i18n'], never: ['postgres', 'pg', 'drizzle-orm'] },
+  {
+    layer: 'packages/usecases',
+    mayImport: ['domain', 'consensus', 'ledger', 'db', 'queue'],
+    never: ['@trpc/*', 'next', 'next-auth', 'react', 'react-dom', 'bullmq', 'drizzle-orm', 'postgres', 'pg'],
+  },
+  {
+    layer: 'packages/api',
+    mayImport: ['domain', 'usecases'],
+    never: ['next', 'next-auth', 'react', 'react-dom', 'bullmq', 'drizzle-orm', 'postgres', 'pg'],
+  },
+  {
+    layer: 'apps/web',
+    mayImport: ['api', 'domain', 'i18n', 'ui'],
+    typesOnly: ['api'],
+    never: ['bullmq', 'ioredis', 'drizzle-orm', 'postgres', 'pg'],
+  },
+  {
+    layer: 'apps/web/src/server',
+    // The composition root, and the entry that starts it.
+    alsoFiles: ['apps/web/src/main.ts'],
+    mayImport: ['api', 'domain', 'i18n', 'ui', 'usecases', 'ledger', 'db/client'],
+    never: ['bullmq', 'ioredis', 'drizzle-orm', 'postgres', 'pg'],
+  },
+  {
+    layer: 'apps/worker',
+    mayImport: ['domain', 'usecases', 'queue', 'db', 'email', 'i18n', 'ledger'],
+    never: ['@trpc/*', 'drizzle-orm', 'postgres', 'pg'],
+  },
+  {
+    layer: 'apps/cli',
+    mayImport: ['domain', 'consensus', 'usecases', 'queue', 'db', 'email', 'i18n', 'ledger'],
+    never: ['@trpc/*', 'drizzle-orm', 'postgres', 'pg'],
+  },
+];

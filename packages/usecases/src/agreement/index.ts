@@ -1,0 +1,2 @@
+export * from './agreement-file-error';
+export * from './read-agreement-file';

@@ -1,0 +1,68 @@
+import { saveAgreement, saveAgreementParts } from '@parley/db/agreement';
+import { newId, type Tx } from '@parley/db/client';
+import { type ProposalPlace, saveLiveStatements, saveProposal } from '@parley/db/proposal';
+import { findEndOfDay, saveRound } from '@parley/db/round';
+import type { AgreementFile } from '@parley/domain/agreement';
+import type { Id } from '@parley/domain/id';
+import { canonicalRules } from '@parley/domain/round';
+import type { Deps } from '../deps';
+import { contentHash } from './content-hash';
+
+export type Loaded = { agreementId: Id<'agreement'>; roundId: Id<'round'> };
+
+/**
+ * Loads an agreement with its proposals, and opens its first round, in one transaction.
+ *
+ * @returns null where an agreement of this slug is there already: what people have voted on is never overwritten
+ */
+export async function loadAgreement(deps: Deps, file: AgreementFile): Promise<Loaded | null> {
+  const now = deps.now();
+  return deps.db.transaction(async (tx) => {
+    const agreementId = await saveAgreement(tx, file, contentHash(file), now);
+    if (agreementId === null) return null;
+    await saveAgreementParts(tx, agreementId, file);
+    const roundId = await openFirstRound(tx, agreementId, file, now);
+    await saveProposals(tx, file, { agreementId, roundId, openedAt: now });
+    return { agreementId, roundId };
+  });
+}
+
+async function openFirstRound(
+  tx: Tx,
+  agreementId: Id<'agreement'>,
+  { round }: AgreementFile,
+  now: Date,
+): Promise<Id<'round'>> {
+  const { openForDays, ...rest } = round;
+  const id = newId('round');
+  await saveRound(tx, {
+    ...rest,
+    id,
+    agreementId,
+    state: 'open',
+    rulesHash: contentHash(canonicalRules(round.rules)),
+    opensAt: now,
+    closesAt: await findEndOfDay(tx, now, openForDays, round.timeZone),
+    createdAt: now,
+  });
+  return id;
+}
+
+async function saveProposals(tx: Tx, file: AgreementFile, place: ProposalPlace): Promise<void> {
+  const opening: Parameters<typeof saveLiveStatements>[2][number][] = [];
+  for (const proposal of file.proposals) {
+    const proposalId = await saveProposal(tx, proposal, proposal.clauses.map(contentHash), place);
+    for (const { language, text } of proposal.statements) {
+      const { [language]: original = '', ...translations } = text;
+      opening.push({
+        proposalId,
+        number: opening.length + 1,
+        source: 'opening',
+        text: original,
+        language,
+        translations,
+      });
+    }
+  }
+  await saveLiveStatements(tx, place.roundId, opening, place.openedAt);
+}
