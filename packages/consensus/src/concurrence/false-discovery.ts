@@ -8,7 +8,7 @@
  * @param p values in [0, 1]
  * @param rate share of false findings tolerated among the findings, in (0, 1)
  */
-export function discoveryLevels(p: readonly number[], rate: number): Float64Array {
+export function discoveryLevels(p: ArrayLike<number>, rate: number): Float64Array {
   const m = p.length;
   const order = Uint32Array.from({ length: m }, (_, i) => i).sort((a, b) => p[a]! - p[b]! || a - b);
   let inSet = 0;

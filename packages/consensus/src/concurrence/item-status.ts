@@ -44,47 +44,50 @@ export function itemStatuses(
   rules: ConcurrenceRules,
 ): ItemStatus[] {
   const { threshold, minimumVotes, errorRate } = rules;
-  const all = Array.from({ length: items }, (_, item) => item);
-  const places = constituencies.map((_, c) => c);
-  const tested = (test: (n: Counts) => number) => (c: number, item: number) => {
-    const cell = counts[c]![item]!;
-    return cell.n < minimumVotes || cell.n === 0 ? 1 : test(cell);
-  };
-  const pSupport = tested(({ agree, n }) => pOfAtMost(agree, n, threshold));
-  const pRefusal = tested(({ disagree, n }) => pOfAtMost(disagree, n, threshold));
-  const pBlocking = tested(({ agree, n }) => pOfAtLeast(agree, n, threshold));
-  const largest = (p: (c: number, item: number) => number) =>
-    all.map((item) =>
-      places.reduce((most, c) => (p(c, item) > most ? p(c, item) : most), places.length === 0 ? 1 : 0),
-    );
+  const width = constituencies.length;
+  const pairs = (p: (cell: Counts) => number) =>
+    Float64Array.from({ length: items * width }, (_, pair) => {
+      const cell = counts[pair % width]![Math.floor(pair / width)]!;
+      return cell.n < minimumVotes || cell.n === 0 ? 1 : p(cell);
+    });
+  const support = pairs(({ agree, n }) => pOfAtMost(agree, n, threshold));
+  const refusal = pairs(({ disagree, n }) => pOfAtMost(disagree, n, threshold));
+  const blocking = pairs(({ agree, n }) => pOfAtLeast(agree, n, threshold));
+  const concurrent = discoveries(largestOfItems(support, items, width), errorRate);
+  const rejected = discoveries(largestOfItems(refusal, items, width), errorRate);
+  const blocked = discoveries(blocking, errorRate);
 
-  const support = all.map((item) => places.map((c) => pSupport(c, item)));
-  const ofItems = largest((c, item) => support[item]![c]!);
-  const refusals = largest(pRefusal);
-  const blocks = all.flatMap((item) => places.map((c) => pBlocking(c, item)));
-  const supportLevels = discoveryLevels(ofItems, errorRate);
-  const refusalLevels = discoveryLevels(refusals, errorRate);
-  const blockLevels = discoveryLevels(blocks, errorRate);
-
-  return all.map((item): ItemStatus => {
-    const level = supportLevels[item]!;
-    if (ofItems[item]! <= level) return { kind: 'concurrent' };
-    if (refusals[item]! <= refusalLevels[item]!) return { kind: 'rejected' };
-    const pair = (c: number) => item * places.length + c;
-    const blocking = places.filter((c) => blocks[pair(c)]! <= blockLevels[pair(c)]!);
-    if (blocking.length > 0) return { kind: 'blocked', by: blocking.map((c) => constituencies[c]!) };
-    const open = places.filter((c) => support[item]![c]! > level);
-    return {
-      kind: 'open',
-      needs: open.map((c) => ({
-        constituency: constituencies[c]!,
-        furtherVotes: furtherVotes(
-          counts[c]![item]!,
-          threshold,
-          { support: level, blocking: blockLevels[pair(c)]! },
-          minimumVotes,
-        ),
-      })),
-    };
+  return Array.from({ length: items }, (_, item): ItemStatus => {
+    if (concurrent.found(item)) return { kind: 'concurrent' };
+    if (rejected.found(item)) return { kind: 'rejected' };
+    const first = item * width;
+    const by = constituencies.filter((_, c) => blocked.found(first + c));
+    if (by.length > 0) return { kind: 'blocked', by };
+    const needs: Need[] = [];
+    constituencies.forEach((constituency, c) => {
+      const level = concurrent.levels[item]!;
+      if (support[first + c]! <= level) return;
+      const levels = { support: level, blocking: blocked.levels[first + c]! };
+      needs.push({
+        constituency,
+        furtherVotes: furtherVotes(counts[c]![item]!, threshold, levels, minimumVotes),
+      });
+    });
+    return { kind: 'open', needs };
   });
+}
+
+function discoveries(p: Float64Array, errorRate: number) {
+  const levels = discoveryLevels(p, errorRate);
+  return { levels, found: (at: number) => p[at]! <= levels[at]! };
+}
+
+/** Largest p of each item; 1 without constituencies. */
+function largestOfItems(p: Float64Array, items: number, width: number): Float64Array {
+  const largest = new Float64Array(items).fill(width === 0 ? 1 : 0);
+  for (let pair = 0; pair < p.length; pair++) {
+    const item = Math.floor(pair / width);
+    if (p[pair]! > largest[item]!) largest[item] = p[pair]!;
+  }
+  return largest;
 }

@@ -91,11 +91,19 @@ function bestOfStarts(points: Points, k: number, fewer: Clustering | null): Clus
   return best;
 }
 
-/** Place of each cluster among the labels: by size, the largest first; of equals the one whose first person comes first. */
-function labelsBySize({ cluster, sizes }: Clustering): Uint8Array {
+/**
+ * Place of each cluster among the labels: by size, the largest first; of equals the one farther along the first axis, then along
+ * the second, so that other ids do not change the labels.
+ */
+function labelsBySize({ centroids, sizes }: Clustering): Uint8Array {
   const order = Array.from(sizes.keys());
-  const firstPerson = order.map((c) => cluster.indexOf(c));
-  order.sort((a, b) => sizes[b]! - sizes[a]! || firstPerson[a]! - firstPerson[b]!);
+  order.sort(
+    (a, b) =>
+      sizes[b]! - sizes[a]! ||
+      centroids.x[b]! - centroids.x[a]! ||
+      centroids.y[b]! - centroids.y[a]! ||
+      a - b,
+  );
   const label = new Uint8Array(order.length);
   order.forEach((c, place) => {
     label[c] = place;

@@ -59,8 +59,8 @@ const agreement = (over: Partial<AgreementFile> = {}): AgreementFile => ({
         links: {},
         clauses: [{ heading: nl('Peil'), text: nl('Het peil.') }],
         statements: [
-          { language: 'nl', text: nl('Goed.') },
-          { language: 'nl', text: nl('Niet goed.') },
+          { language: 'nl', stance: 'for', text: nl('Goed.') },
+          { language: 'nl', stance: 'against', text: nl('Niet goed.') },
         ],
       },
     ],
@@ -101,10 +101,28 @@ describe('agreementFaults', () => {
   it('counts the characters of a statement as the round counts those of a new one', () => {
     const [proposal] = agreement().proposals;
     const withText = (text: string) =>
-      agreement({ proposals: [{ ...proposal!, statements: [{ language: 'nl', text: nl(text) }] }] });
+      agreement({
+        proposals: [
+          {
+            ...proposal!,
+            statements: [
+              { language: 'nl', stance: 'for' as const, text: nl(text) },
+              { language: 'nl', stance: 'against' as const, text: nl('Kort.') },
+            ],
+          },
+        ],
+      });
     expect(faultsOf(withText(`  ${'é'.repeat(198)}  😀\n`))).toEqual([]);
     expect(faultsOf(withText('é'.repeat(201)))).toEqual([
       "proposals[0].statements[0].text.nl has 201 characters; expected at most 200, the round's rule",
+    ]);
+  });
+
+  it('asks for opening statements on both sides of each proposal', () => {
+    const [proposal] = agreement().proposals;
+    const statements = proposal!.statements.map((statement) => ({ ...statement, stance: 'for' as const }));
+    expect(faultsOf(agreement({ proposals: [{ ...proposal!, statements }] }))).toEqual([
+      'proposals[0].statements has no statement against the proposal; expected opening statements on both sides',
     ]);
   });
 
@@ -114,7 +132,10 @@ describe('agreementFaults', () => {
       ...proposal!,
       number: 2,
       slug: 'peil-2',
-      statements: [{ language: 'nl', text: nl(' Niet  goed.') }],
+      statements: [
+        { language: 'nl', stance: 'against' as const, text: nl(' Niet  goed.') },
+        { language: 'nl', stance: 'for' as const, text: nl('Heel goed.') },
+      ],
     };
     expect(faultsOf(agreement({ proposals: [proposal!, again] }))).toEqual([
       'proposals[1].statements[0].text.nl repeats "Niet goed." of proposals[0].statements[1].text.nl; expected it once',

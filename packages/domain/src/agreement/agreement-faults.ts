@@ -25,6 +25,7 @@ export function agreementFaults(
     ...duplicateFaults(file),
     ...rowFaults(file),
     ...lengthFaults(file),
+    ...balanceFaults(file),
     ...zoneFaults(file, isTimeZone),
   ];
 }
@@ -89,6 +90,18 @@ function lengthFaults(file: AgreementFile): AgreementFault[] {
         return [{ path, message: `has ${length} characters; expected at most ${longest}, the round's rule` }];
       }),
     ),
+  );
+}
+
+/** A proposal that only its friends introduce is not a consultation. */
+function balanceFaults(file: AgreementFile): AgreementFault[] {
+  return file.proposals.flatMap(({ statements }, i) =>
+    (['for', 'against'] as const)
+      .filter((side) => !statements.some(({ stance }) => stance === side))
+      .map((side) => ({
+        path: ['proposals', i, 'statements'],
+        message: `has no statement ${side} the proposal; expected opening statements on both sides`,
+      })),
   );
 }
 

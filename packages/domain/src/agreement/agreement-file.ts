@@ -83,8 +83,16 @@ const proposal = z.strictObject({
     articles: z.array(articleCode).default([]),
   }),
   clauses: z.array(z.strictObject({ heading: localizedText, text: localizedText })).min(1),
-  /** Opening statements, on both sides. `language` is the one each was written in. */
-  statements: z.array(z.strictObject({ language: languageTag, text: localizedText })).min(2),
+  /** Opening statements, on both sides. `language` is the one each was written in, `stance` the side that it argues. */
+  statements: z
+    .array(
+      z.strictObject({
+        language: languageTag,
+        stance: z.enum(['for', 'against']),
+        text: localizedText,
+      }),
+    )
+    .min(2),
 });
 
 /** One agreement, as an operator writes it. References among its parts are checked by `agreementFaults`. */

@@ -1,0 +1,1 @@
+declare module '@parley/ui/styles';

@@ -1,0 +1,34 @@
+import 'server-only';
+import type { MaybeViewer } from '@parley/domain/person';
+import { type Formats, formatLocale, formats } from '@parley/i18n/format';
+import { type AddressLanguage, addressOf, type Locale } from '@parley/i18n/locale';
+import { getLocale } from 'next-intl/server';
+import { cache } from 'react';
+import { serverApi } from '../../server/api';
+import { pageHref } from './page-address';
+
+/** For whom a page is drawn: language, way of writing dates and numbers, and who is signed in. */
+export type Reader = {
+  viewer: MaybeViewer;
+  locale: Locale;
+  language: AddressLanguage;
+  formats: Formats;
+  /** An address in the reader's language: `href('/proposals')`. */
+  href(address: string): string;
+};
+
+/** Dates of a visitor whose zone nobody knows. Deadlines name their own zone in any case. */
+const visitorZone = 'UTC';
+
+export const reader = cache(async (): Promise<Reader> => {
+  const locale = await getLocale();
+  const viewer = await (await serverApi()).session.viewer();
+  const language = addressOf(locale);
+  return {
+    viewer,
+    locale,
+    language,
+    formats: formats(formatLocale(locale, viewer?.partyCode ?? null), viewer?.timeZone ?? visitorZone),
+    href: (address) => pageHref(language, address),
+  };
+});

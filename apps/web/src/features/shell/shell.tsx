@@ -1,0 +1,66 @@
+import { addressLanguages, localeOf, ownNames } from '@parley/i18n/locale';
+import { Definitions } from '@parley/ui/marks';
+import { Footer, Masthead, mainId, RunningLine, SkipLink } from '@parley/ui/masthead';
+import { Wrap } from '@parley/ui/sheet';
+import { Notice, OfflineNotice } from '@parley/ui/state';
+import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { addressHeader } from '../../server/address-header';
+import { footPages, isCurrent, mainPages, minePage, signInPage } from './navigation';
+import { Operator } from './operator';
+import { pageHref, withoutLanguage } from './page-address';
+import { reader } from './reader';
+
+/** What stands around every page: masthead, running line, notices, foot. */
+export async function Shell({ children }: { children: ReactNode }) {
+  const t = await getTranslations('shell');
+  const { viewer, language, href } = await reader();
+  const address = withoutLanguage((await headers()).get(addressHeader) ?? '');
+  const link = ({ key, address: page }: (typeof mainPages | typeof footPages)[number]) => ({
+    key,
+    href: href(page),
+    label: t(`nav.${key}`),
+    current: isCurrent(page, address),
+  });
+  const mine =
+    viewer === null
+      ? { key: 'signIn', href: href(signInPage), label: t('nav.signIn') }
+      : { key: 'mine', href: href(minePage), label: t('nav.mine') };
+  const links = mainPages.map(link);
+  return (
+    <>
+      <Definitions />
+      <SkipLink label={t('skip')} />
+      <Wrap>
+        <header>
+          <Masthead
+            name={t('name')}
+            homeHref={href('/')}
+            navLabel={t('nav.label')}
+            links={links}
+            languagesLabel={t('nav.languages')}
+            languages={addressLanguages
+              .filter((other) => other !== language)
+              .map((other) => ({
+                lang: localeOf(other),
+                href: pageHref(other, address),
+                label: ownNames[localeOf(other)],
+              }))}
+            mine={mine}
+            menuLabel={t('menu')}
+          />
+          <RunningLine>{t('description')}</RunningLine>
+        </header>
+        <OfflineNotice text={t('offline')} />
+        {viewer !== null && !viewer.emailConfirmed ? <Notice kind="ask">{t('confirmAddress')}</Notice> : null}
+        <main id={mainId} tabIndex={-1}>
+          {children}
+        </main>
+        <Footer name={t('name')} navLabel={t('nav.all')} links={[...links, ...footPages.map(link), mine]}>
+          <Operator />
+        </Footer>
+      </Wrap>
+    </>
+  );
+}

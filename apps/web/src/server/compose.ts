@@ -1,0 +1,45 @@
+import { createCaller } from '@parley/api/root';
+import type { ApiContext } from '@parley/api/trpc';
+import { openDb } from '@parley/db/client';
+import { schemaState } from '@parley/db/migrate';
+import type { MaybeViewer } from '@parley/domain/person';
+import type { Deps } from '@parley/usecases/deps';
+import { findViewer } from '@parley/usecases/session';
+import type { Logger } from 'pino';
+import type { WebEnvironment } from '../env';
+import type { Composition } from './composition';
+import { sessionTokenOf } from './session-cookie';
+
+/** The composition root of the web app: the only place that opens a database client. */
+export function compose(env: WebEnvironment, log: Logger): Composition {
+  const client = openDb({ url: env.DATABASE_URL, applicationName: 'parley-web' });
+  const deps: Deps = { db: client.db, now: () => new Date() };
+
+  const contextFor = (headers: Headers): ApiContext => {
+    let viewer: Promise<MaybeViewer> | undefined;
+    return {
+      deps,
+      viewer: () => {
+        viewer ??= findViewer(deps, sessionTokenOf(headers));
+        return viewer;
+      },
+      logError: (error, { path }) => log.error({ err: error, procedure: path }, 'a procedure failed'),
+    };
+  };
+
+  return {
+    env,
+    log,
+    contextFor,
+    callerFor: (headers) => createCaller(contextFor(headers)),
+    unreadiness: async () => {
+      try {
+        const state = await schemaState(client.sql);
+        return state === 'current' ? null : `the schema of the database is ${state}`;
+      } catch {
+        return 'the database cannot be reached';
+      }
+    },
+    close: client.close,
+  };
+}

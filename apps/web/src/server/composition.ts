@@ -1,0 +1,31 @@
+import type { Caller } from '@parley/api/root';
+import type { ApiContext } from '@parley/api/trpc';
+import type { Logger } from 'pino';
+import type { WebEnvironment } from '../env';
+
+/** What one process has once: made by the custom server, used by it and by Next's pages. */
+export type Composition = {
+  env: WebEnvironment;
+  log: Logger;
+  /** The context of a request, by its headers: who asks is looked up only when a procedure wants to know. */
+  contextFor(headers: Headers): ApiContext;
+  /** Calls procedures in this process. */
+  callerFor(headers: Headers): Caller;
+  /** Why this process cannot answer pages now, or null. */
+  unreadiness(): Promise<string | null>;
+  close(): Promise<void>;
+};
+
+/** Next bundles these modules a second time, so what the process has once cannot be a module's variable. */
+const place = Symbol.for('parley.web.composition');
+const holder = globalThis as { [place]?: Composition };
+
+export function setComposition(made: Composition): void {
+  holder[place] = made;
+}
+
+export function composition(): Composition {
+  const made = holder[place];
+  if (made === undefined) throw new Error('the web app runs only behind its own server (src/main.ts)');
+  return made;
+}

@@ -1,0 +1,84 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { addressHeader } from './address-header';
+import { admissionRefusal } from './admission';
+import { answerJson, answerRefusal, redirect } from './answer';
+import type { Composition } from './composition';
+import { languageChoice, languageOfPath, preferredLanguage } from './language';
+import { answerRest, restPrefix } from './rest';
+import { setPagePolicy, setSecurityHeaders } from './security-headers';
+import { answerTrpc, trpcPrefix } from './trpc';
+
+type PageListener = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
+
+/** Files of Next and of src/app that stand beside the languages. */
+const besideLanguages =
+  /^\/(_next\/|__nextjs|icon\.svg|apple-icon\.png|favicon\.ico|manifest\.webmanifest|robots\.txt)/;
+
+/** Who answers what: everything under /api and the health checks before Next, which only draws pages. */
+export function requestListener(
+  composition: Composition,
+  answerPage: PageListener,
+  isStopping: () => boolean,
+): RequestListener {
+  const { env, log } = composition;
+  const security = { isHttps: env.PUBLIC_URL.startsWith('https:'), isProduction: env.isProduction };
+
+  const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    const address = req.url ?? '/';
+    const path = address.split('?')[0] ?? '/';
+    if (path === '/healthz') return answerJson(res, 200, { status: 'alive' });
+    if (path === '/readyz') return answerReadiness(res, composition, isStopping());
+    const refusal = admissionRefusal(req, env.PUBLIC_URL);
+    if (refusal !== null) return answerRefusal(res, refusal.status, refusal.code);
+    if (path.startsWith(trpcPrefix)) return answerTrpc(req, res, path, composition);
+    if (path.startsWith(restPrefix)) return answerRest(req, res, path, composition);
+    if (path.startsWith('/api/')) return answerRefusal(res, 404, 'not-found');
+    if (path === '/') return redirectToLanguage(req, res);
+
+    setPagePolicy(req, res, randomBytes(16).toString('base64'), security);
+    req.headers[addressHeader] = address;
+    if (besideLanguages.test(path)) {
+      res.removeHeader('Cache-Control');
+    } else if (languageOfPath(path) === null) {
+      // No page has such an address; the one that says so comes in the reader's language.
+      req.url = `/${preferredLanguage(req)}/not-found`;
+    } else {
+      const choice = languageChoice(req, path, security.isHttps);
+      if (choice !== null) res.setHeader('Set-Cookie', choice);
+    }
+    return answerPage(req, res);
+  };
+
+  return (req, res) => {
+    const startedAt = performance.now();
+    const requestId = randomUUID();
+    setSecurityHeaders(res, security);
+    res.setHeader('X-Request-Id', requestId);
+    res.once('close', () => {
+      const path = (req.headers[addressHeader] ?? req.url ?? '').toString().split('?')[0];
+      const milliseconds = Math.round(performance.now() - startedAt);
+      log.info({ requestId, method: req.method, path, status: res.statusCode, milliseconds }, 'request');
+    });
+    answer(req, res).catch((error: unknown) => {
+      log.error({ err: error, requestId }, 'a request failed');
+      if (!res.headersSent) answerRefusal(res, 500, 'internal');
+      else res.destroy();
+    });
+  };
+}
+
+async function answerReadiness(res: ServerResponse, { unreadiness }: Composition, isStopping: boolean) {
+  const reason = isStopping ? 'the server is stopping' : await unreadiness();
+  answerJson(
+    res,
+    reason === null ? 200 : 503,
+    reason === null ? { status: 'ready' } : { status: 'not ready', reason },
+  );
+}
+
+function redirectToLanguage(req: IncomingMessage, res: ServerResponse): void {
+  const query = (req.url ?? '').slice(1);
+  res.setHeader('Vary', 'Accept-Language, Cookie');
+  redirect(res, 307, `/${preferredLanguage(req)}${query}`);
+}

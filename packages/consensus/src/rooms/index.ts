@@ -1,0 +1,3 @@
+export { adjustedRandIndex } from './adjusted-rand-index';
+export { type PlantedRoom, type PlantedRoomOptions, plantedRoom } from './planted-room';
+export { type SeededRandom, seededRandom } from './seeded-random';

@@ -1,0 +1,3 @@
+export * from './bars';
+export * from './key';
+export * from './vote-bar';

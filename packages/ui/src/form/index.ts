@@ -1,0 +1,5 @@
+export * from './choice';
+export * from './error-summary';
+export * from './field';
+export * from './form';
+export * from './signs';

@@ -1,0 +1,5 @@
+export * from './contents';
+export * from './facts';
+export * from './numbered';
+export * from './rows';
+export * from './schedule';

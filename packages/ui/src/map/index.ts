@@ -1,0 +1,2 @@
+export * from './group-list';
+export * from './hex-map';

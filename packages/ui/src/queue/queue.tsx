@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react';
+
+/** The table of waiting things and, beside it on a desk, the one that is open. */
+export function Queue({ table, open }: { table: ReactNode; open: ReactNode }) {
+  return (
+    <div className="queue">
+      <div>{table}</div>
+      {open}
+    </div>
+  );
+}
+
+export type QueueRow = {
+  key: string;
+  /** The text as it was written, as a link to its case. */
+  text: ReactNode;
+  lang: string;
+  /** Under the text: kind, place, language. */
+  sub: ReactNode;
+  why: ReactNode;
+  waiting: ReactNode;
+  current?: boolean;
+};
+
+type QueueTableProps = {
+  caption: string;
+  columns: { text: string; why: string; waiting: string };
+  rows: readonly QueueRow[];
+};
+
+export function QueueTable({ caption, columns, rows }: QueueTableProps) {
+  return (
+    <table className="queue-table">
+      <caption className="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{columns.text}</th>
+          <th scope="col">{columns.why}</th>
+          <th scope="col">{columns.waiting}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.key} aria-current={row.current ? 'true' : undefined}>
+            <td>
+              <span className="quoted" lang={row.lang}>
+                {row.text}
+              </span>
+              <span className="sub">{row.sub}</span>
+            </td>
+            <td>{row.why}</td>
+            <td className="number">{row.waiting}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The open case beside the queue. */
+export function CasePanel({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <section className="case" aria-label={label}>
+      {children}
+    </section>
+  );
+}
+
+export type KeyHint = { key: string; keys: readonly string[]; label: string };
+
+/** Which keys do what, and what was done last. */
+export function Keys({ hints, last }: { hints: readonly KeyHint[]; last?: ReactNode }) {
+  return (
+    <div className="keys">
+      {hints.map((hint) => (
+        <span key={hint.key}>
+          {hint.keys.map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}
+          {hint.label}
+        </span>
+      ))}
+      {last === undefined ? null : <span className="last">{last}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import type { ReactNode } from 'react';
+
+export type Column<Row> = {
+  key: string;
+  label: string;
+  cell: (row: Row) => ReactNode;
+  /** Figures stand at the right, so that they can be compared. */
+  number?: boolean;
+};
+
+type TableProps<Row> = {
+  /** What the table shows: always there; `hideCaption` leaves it to screen readers. */
+  caption: ReactNode;
+  hideCaption?: boolean;
+  columns: readonly [Column<Row>, ...Column<Row>[]];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  marked?: (row: Row) => boolean;
+  /** `coverage` draws a bar of its share beside each number. */
+  look?: 'plain' | 'coverage';
+};
+
+/** A plain table. The first column names the row; on a phone each row folds into labelled lines. */
+export function Table<Row>(props: TableProps<Row>) {
+  const [first, ...others] = props.columns;
+  return (
+    <table className={props.look === 'coverage' ? 'table fold coverage' : 'table fold'}>
+      <caption className={props.hideCaption ? 'visually-hidden' : undefined}>{props.caption}</caption>
+      <thead>
+        <tr>
+          {props.columns.map((column) => (
+            <th key={column.key} scope="col" className={column.number ? 'number' : undefined}>
+              {column.label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map((row) => (
+          <tr key={props.rowKey(row)} className={props.marked?.(row) ? 'marked' : undefined}>
+            <th scope="row">{first.cell(row)}</th>
+            {others.map((column) => (
+              <td key={column.key} className={column.number ? 'number' : undefined} data-label={column.label}>
+                {column.cell(row)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** A number with a bar of its share, in per cent, for a `coverage` table. */
+export function ShareCell({ value, percent }: { value: string; percent: number }) {
+  return (
+    <span>
+      {value}
+      <svg aria-hidden="true">
+        <rect className="share" width={`${percent}%`} height="8" />
+      </svg>
+    </span>
+  );
+}
