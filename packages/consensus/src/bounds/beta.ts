@@ -74,7 +74,7 @@ export function incompleteBeta(x: number, a: number, b: number, atMode = logWeig
     x < (a + 1) / (a + b + 2)
       ? (front * continuedFraction(x, a, b)) / a
       : 1 - (front * continuedFraction(1 - x, b, a)) / b;
-  return value < 0 ? 0 : Math.min(value, 1);
+  return value < 0 ? 0 : value > 1 ? 1 : value;
 }
 
 /** Terms needed grow with √max(a, b): 10,000 serve up to some 1e8 votes. */
@@ -117,7 +117,7 @@ export function betaQuantile(p: number, a: number, b: number): number {
     const density = weight(x, a, b, atMode) / (x * (1 - x));
     const newton = error / density;
     const bend = newton * ((a - 1) / x - (b - 1) / (1 - x));
-    const change = newton / (1 - 0.5 * Math.min(bend, 1));
+    const change = newton / (1 - 0.5 * (bend < 1 ? bend : 1));
     // Before the bounds are asked: at the end the last step rounds to x itself, which is one of them.
     if (Math.abs(change) <= 1e-15 * x) break;
     const next = x - change;

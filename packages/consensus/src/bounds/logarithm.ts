@@ -6,7 +6,7 @@
 
 const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
-const SQRT2 = Math.SQRT2;
+const SQRT2 = 1.4142135623730951;
 const SMALLEST_NORMAL = 2.2250738585072014e-308;
 const HALVINGS = [512, 256, 128, 64, 32, 16, 8, 4, 2, 1].map((power) => ({
   power,
@@ -60,7 +60,7 @@ export function exp(x: number): number {
   if (!(x <= 0 || x > 0)) throw new RangeError('No exponential of something that is not a number.');
   if (x > 709.782712893384) return Number.POSITIVE_INFINITY;
   if (x < -745.1332191019411) return 0;
-  const power = Math.floor(x * Math.LOG2E + 0.5);
+  const power = Math.floor(x * 1.4426950408889634 + 0.5);
   const high = x - power * LN2_HIGH;
   const low = power * LN2_LOW;
   const r = high - low;

@@ -8,28 +8,29 @@ import {
   polisRepresentativeItems,
   polisRepresentativeness,
 } from '.';
-import { matrixOf, RECORDINGS, readRecording, referenceFolder } from './recordings';
+import { matrixOf, once, RECORDINGS, readRecording, referenceFolder } from './testing/recordings';
 
-const folder = referenceFolder();
 const near = (value: number, expected: number, error = 6e-9) => {
   expect(Math.abs(value - expected)).toBeLessThan(error);
 };
 
-describe.skipIf(folder === null).each(RECORDINGS)('the statistics of the recording %s', (name) => {
-  if (folder === null) return;
-  const recording = readRecording(folder, name);
-  const { polis } = recording;
-  const matrix = matrixOf(recording);
-  const itemIds = matrix.items.map(Number);
-  const groups: Division = {
-    kind: 'group',
-    names: Object.keys(polis['group-votes']),
-    placeOf: Int16Array.from(matrix.participants, (id) => recording.group_of_participant[id] ?? -1),
-  };
-  const counts = countVotes(matrix, groups);
-  const ofItem = (item: number): Counts[] => counts.map((ofGroup) => ofGroup[item]!);
+describe.skipIf(referenceFolder() === null).each(RECORDINGS)('the statistics of the recording %s', (name) => {
+  const world = once(() => {
+    const recording = readRecording(name);
+    const { polis } = recording;
+    const matrix = matrixOf(recording);
+    const groups: Division = {
+      kind: 'group',
+      names: Object.keys(polis['group-votes']),
+      placeOf: Int16Array.from(matrix.participants, (id) => recording.group_of_participant[id] ?? -1),
+    };
+    const counts = countVotes(matrix, groups);
+    const ofItem = (item: number): Counts[] => counts.map((ofGroup) => ofGroup[item]!);
+    return { recording, polis, matrix, itemIds: matrix.items.map(Number), groups, counts, ofItem };
+  });
 
   it('are counted as recorded', () => {
+    const { groups, itemIds, polis, counts } = world();
     groups.names.forEach((group, place) => {
       itemIds.forEach((id, item) => {
         const { A, D, S } = polis['group-votes'][group]!.votes[id]!;
@@ -40,12 +41,14 @@ describe.skipIf(folder === null).each(RECORDINGS)('the statistics of the recordi
   });
 
   it('have the recorded group-aware consensus', () => {
+    const { itemIds, polis, ofItem } = world();
     itemIds.forEach((id, item) => {
       near(polisGroupAwareConsensus(ofItem(item))!, polis['group-aware-consensus'][id]!);
     });
   });
 
   it('choose the recorded representative items, with the recorded numbers', () => {
+    const { groups, itemIds, polis, ofItem } = world();
     groups.names.forEach((group, place) => {
       const statistics = itemIds.map((_, item) => polisRepresentativeness(ofItem(item))[place]!);
       const chosen = polisRepresentativeItems(statistics);
@@ -71,6 +74,7 @@ describe.skipIf(folder === null).each(RECORDINGS)('the statistics of the recordi
   });
 
   it('choose the recorded consensus items', () => {
+    const { matrix, itemIds, polis } = world();
     const all = countVotes(matrix, everybody(matrix.participants.length))[0]!;
     for (const side of ['agree', 'disagree'] as const) {
       const chosen = polisConsensusItems(all, side);
@@ -85,6 +89,7 @@ describe.skipIf(folder === null).each(RECORDINGS)('the statistics of the recordi
   });
 
   it('have the recorded priorities', () => {
+    const { recording, matrix, itemIds, polis, ofItem } = world();
     const { extremity } = opinionSpace(matrix, { zeroedItems: recording.mod_out.length });
     itemIds.forEach((id, item) => {
       const sum = ofItem(item).reduce((a, b) => ({

@@ -41,7 +41,7 @@ export function countPairs(matrix: VoteMatrix): PairCounts {
   };
   for (let from = 0; from < matrix.participants.length; from += PEOPLE_PER_CHUNK) {
     const end = from + PEOPLE_PER_CHUNK;
-    addPairs(matrix, packed, from, Math.min(end, matrix.participants.length));
+    addPairs(matrix, packed, from, end < matrix.participants.length ? end : matrix.participants.length);
     unpack(packed, counts);
   }
   return counts;

@@ -27,7 +27,7 @@ export function centredGram(
   // Σ (v − m)² = Σ v² − votes · m², and v² is 1 for agree and disagree.
   const diagonal = Float64Array.from(means, (mean, item) => {
     const squares = counts.agree[item]! + counts.disagree[item]! - counts.votes[item]! * mean * mean;
-    return Math.max(squares, 0);
+    return squares > 0 ? squares : 0;
   });
   const apply =
     means.length <= itemsForPairCounts

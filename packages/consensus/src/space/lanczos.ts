@@ -51,7 +51,7 @@ function runLanczos(
   let ritz: RitzPair = { value: 0, vector: new Float64Array(1) };
   let residual = 0;
   const work = new Float64Array(start.length);
-  const limit = Math.min(start.length, STEPS);
+  const limit = start.length < STEPS ? start.length : STEPS;
   for (let step = 0; step < limit; step++) {
     const q = basis[step]!;
     apply(q, work);

@@ -6,6 +6,9 @@ const size = (cell: CountCell): number => cell.agree + cell.disagree + cell.pass
 const isUnanimous = (cell: CountCell): boolean =>
   Math.max(cell.agree, cell.disagree, cell.pass) === size(cell);
 
+/** Fewer than k people: the rule for head counts, where there is no choice to give away. */
+export const isFew = (cell: CountCell, k: number): boolean => size(cell) < k;
+
 /** A cell may not be shown: fewer than k people, or so few and of one mind that it tells each one's choice. */
 export function isTooSmall(cell: CountCell, k: number): boolean {
   return size(cell) < k || (isUnanimous(cell) && size(cell) < 2 * k);
@@ -27,23 +30,25 @@ const nobody: CountCell = { agree: 0, disagree: 0, pass: 0 };
  * @param all    the total, shown unless it is too small itself
  * @param cells  disjoint parts of the total; who is in none of them is the rest, which is never shown
  * @param k      smallest cell that may be shown, ≥ 2
+ * @param isSmall when a cell may not be shown; head counts pass `isFew`
  * @returns keys of the cells to withhold; ties are broken by key
  */
 export function cellsToHide(
   all: CountCell,
   cells: Readonly<Record<string, CountCell>>,
   k: number,
+  isSmall: (cell: CountCell, k: number) => boolean = isTooSmall,
 ): ReadonlySet<string> {
   const keys = Object.keys(cells).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  if (isTooSmall(all, k)) return new Set(keys);
+  if (isSmall(all, k)) return new Set(keys);
   const shown = keys.reduce((sum, key) => add(sum, cells[key] ?? nobody), nobody);
   const rest: CountCell = {
     agree: all.agree - shown.agree,
     disagree: all.disagree - shown.disagree,
     pass: all.pass - shown.pass,
   };
-  const hidden = new Set(keys.filter((key) => isTooSmall(cells[key] ?? nobody, k)));
-  const restIsSmall = size(rest) > 0 && isTooSmall(rest, k);
+  const hidden = new Set(keys.filter((key) => isSmall(cells[key] ?? nobody, k)));
+  const restIsSmall = size(rest) > 0 && isSmall(rest, k);
   if (hidden.size === 0 && !restIsSmall) return hidden;
   // What subtraction gives is the sum of all hidden cells and the rest: it must itself be fit to show.
   const residue = () => [...hidden].reduce((sum, key) => add(sum, cells[key] ?? nobody), rest);
@@ -52,7 +57,7 @@ export function cellsToHide(
     .sort((a, b) => size(cells[a] ?? nobody) - size(cells[b] ?? nobody) || (a < b ? -1 : 1));
   const isAlone = () => hidden.size + (size(rest) > 0 ? 1 : 0) < 2;
   for (const key of candidates) {
-    if (!isAlone() && !isTooSmall(residue(), k)) break;
+    if (!isAlone() && !isSmall(residue(), k)) break;
     hidden.add(key);
   }
   return hidden;

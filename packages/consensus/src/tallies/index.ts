@@ -7,5 +7,6 @@ export {
   everybody,
 } from './constituencies';
 export { type Counts, type CountsOfDivision, countVotes } from './count-votes';
+export { groupMarks, type Mark } from './marks';
 export { rankingScore } from './ranking';
 export { type Tally, tally } from './tally';

@@ -14,7 +14,7 @@ import {
 
 type Described = Pick<
   AgreementFile,
-  'slug' | 'title' | 'question' | 'summary' | 'languages' | 'communityRules'
+  'slug' | 'title' | 'question' | 'summary' | 'languages' | 'communityRules' | 'articles'
 >;
 
 /** Null where an agreement of this slug is there already. */
@@ -24,7 +24,7 @@ export async function saveAgreement(
   fileHash: string,
   loadedAt: Date,
 ): Promise<Id<'agreement'> | null> {
-  const { slug, title, question, summary, languages, communityRules } = file;
+  const { slug, title, question, summary, languages, communityRules, articles } = file;
   const [row] = await tx
     .insert(agreements)
     .values({
@@ -35,6 +35,7 @@ export async function saveAgreement(
       summary,
       languages,
       communityRules,
+      articles,
       fileHash,
       loadedAt,
     })
@@ -54,10 +55,10 @@ export async function saveAgreementParts(
   await tx.insert(parties).values(file.parties.map((party) => ({ agreementId, ...party })));
   await tx.insert(sectors).values(numbered(file.sectors));
   await tx.insert(policyDomains).values(
-    numbered(file.domains).map((row) => ({
-      ...row,
-      scale: file.matrix.find((cells) => cells.domain === row.code)?.scale ?? null,
-    })),
+    numbered(file.domains).map((row) => {
+      const cells = file.matrix.find(({ domain }) => domain === row.code);
+      return { ...row, scale: cells?.scale ?? null, scaleMeaning: cells?.scaleMeaning ?? null };
+    }),
   );
   if (file.areas.length > 0) await tx.insert(alignmentAreas).values(numbered(file.areas));
   if (file.industries.length > 0) await tx.insert(industries).values(numbered(file.industries));

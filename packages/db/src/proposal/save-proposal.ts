@@ -30,6 +30,7 @@ export async function saveProposal(
     ...links.industries.map((code) => ({ kind: 'industry' as const, code })),
     ...links.areas.map((code) => ({ kind: 'area' as const, code })),
     ...links.commitments.map((code) => ({ kind: 'commitment' as const, code })),
+    ...links.articles.map((code) => ({ kind: 'article' as const, code })),
   ];
   if (linked.length > 0)
     await tx.insert(proposalLinks).values(linked.map((link) => ({ proposalId, ...link })));

@@ -1,3 +1,4 @@
+export * from './item-texts';
 export * from './reports';
 export * from './round-votes';
 export * from './rounds-behind';

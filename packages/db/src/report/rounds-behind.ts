@@ -1,6 +1,6 @@
 import type { Id } from '@parley/domain/id';
 import { sql } from 'drizzle-orm';
-import type { Db } from '../client';
+import type { Db, Tx } from '../client';
 
 /**
  * Rounds with a vote event that their running report did not see. Asked by transaction id: a sequence number is
@@ -23,16 +23,30 @@ export async function listRoundsBehind(db: Db): Promise<Id<'round'>[]> {
   return rows.map((row) => row.id);
 }
 
-/** Rounds whose next frozen edition is due: a week since the last one or the opening, or closed without a final one. */
-export async function listEditionsDue(db: Db, now: Date): Promise<{ id: Id<'round'>; final: boolean }[]> {
-  const rows = await db.execute<{ id: Id<'round'>; final: boolean }>(sql`
+export type EditionDue = { id: Id<'round'>; final: boolean };
+
+/**
+ * Rounds whose next frozen edition is due: a week since the last one or the opening, or closed without a final one.
+ *
+ * @param only asks about one round
+ */
+export async function listEditionsDue(db: Db | Tx, now: Date, only?: Id<'round'>): Promise<EditionDue[]> {
+  const rows = await db.execute<EditionDue>(sql`
     select r.id, r.state <> 'open' as final from rounds r
     left join lateral (
-      select max(computed_at) as at, bool_or(final) as final from reports where round_id = r.id and edition is not null
+      select max(computed_at) as at, bool_or(final) as final from reports
+      where round_id = r.id and edition is not null
     ) e on true
-    where exists (select 1 from votes v where v.round_id = r.id and v.counts)
+    where ${only === undefined ? sql`true` : sql`r.id = ${only}`}
+      and exists (select 1 from votes v where v.round_id = r.id and v.counts)
       and ((r.state in ('closed', 'decided') and not coalesce(e.final, false))
-        or (r.state = 'open' and coalesce(e.at, r.opens_at) <= ${now.toISOString()}::timestamptz - interval '7 days'))
+        or (r.state = 'open'
+          and coalesce(e.at, r.opens_at) <= ${now.toISOString()}::timestamptz - interval '7 days'))
     order by r.id`);
   return [...rows];
+}
+
+/** Holds a round for the rest of the transaction, so that of two workers only one freezes its edition. */
+export async function lockRound(tx: Tx, roundId: Id<'round'>): Promise<void> {
+  await tx.execute(sql`select 1 from rounds where id = ${roundId} for no key update`);
 }

@@ -1,7 +1,7 @@
 import type { Id } from '@parley/domain/id';
 import { and, eq, lte, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { rounds } from '../schema';
+import { parties, rounds, sectors } from '../schema';
 
 /** Closes rounds whose time has come. */
 export async function closeDueRounds(tx: Tx, now: Date): Promise<Id<'round'>[]> {
@@ -26,13 +26,11 @@ export async function findEndOfDay(db: Db | Tx, from: Date, days: number, zone: 
 
 /** The round and the parties of its agreement: what the engine and the publishing of a report need. */
 export async function findRoundFrame(db: Db | Tx, roundId: Id<'round'>) {
-  return (
-    (await db.query.rounds.findFirst({
-      where: eq(rounds.id, roundId),
-      columns: { id: true, agreementId: true, slug: true, rules: true, state: true, demonstration: true },
-    })) ?? null
-  );
+  const [row] = await db.select().from(rounds).where(eq(rounds.id, roundId));
+  return row ?? null;
 }
+
+export type RoundFrame = NonNullable<Awaited<ReturnType<typeof findRoundFrame>>>;
 
 export async function findRoundIdBySlug(db: Db | Tx, slug: string): Promise<Id<'round'> | null> {
   const [row] = await db.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, slug));
@@ -44,4 +42,20 @@ export async function deleteRound(tx: Tx, roundId: Id<'round'>): Promise<void> {
   await tx.execute(sql`set local parley.removing = 'on'`);
   await tx.execute(sql`set local statement_timeout = '300s'`);
   await tx.delete(rounds).where(eq(rounds.id, roundId));
+}
+
+/** Parties and sectors of the agreement that a round belongs to, in order. */
+export async function findRoundParts(db: Db | Tx, agreementId: Id<'agreement'>) {
+  return {
+    parties: await db
+      .select({ code: parties.code, name: parties.name })
+      .from(parties)
+      .where(eq(parties.agreementId, agreementId))
+      .orderBy(parties.code),
+    sectors: await db
+      .select({ code: sectors.code, name: sectors.name })
+      .from(sectors)
+      .where(eq(sectors.agreementId, agreementId))
+      .orderBy(sectors.position),
+  };
 }

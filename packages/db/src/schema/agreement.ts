@@ -20,6 +20,8 @@ export const agreements = pgTable('agreements', {
   summary: localized('summary').notNull(),
   languages: text('languages').array().notNull(),
   communityRules: jsonb('community_rules').$type<{ title: LocalizedText; text: LocalizedText }[]>().notNull(),
+  /** Articles of the agreement in force that proposals build on. */
+  articles: jsonb('articles').$type<{ code: string; name: LocalizedText }[]>().notNull().default([]),
   /** SHA-256 of the file that was loaded: loading the same file again changes nothing. */
   fileHash: text('file_hash').notNull(),
   loadedAt: moment('loaded_at').notNull(),
@@ -66,6 +68,8 @@ export const policyDomains = pgTable(
     benefit: localized('benefit'),
     /** The ordered scale of its row in the matrix; null where it has none. */
     scale: jsonb('scale').$type<{ code: string; name: LocalizedText }[]>(),
+    /** What a step up that scale means. */
+    scaleMeaning: localized('scale_meaning'),
   },
   (t) => [primaryKey({ columns: [t.agreementId, t.code] })],
 );

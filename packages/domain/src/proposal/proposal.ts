@@ -11,5 +11,5 @@ export const proposalStates = [
 export type ProposalState = (typeof proposalStates)[number];
 
 /** What a proposal may be linked to, beside its own policy domain. */
-export const proposalLinkKinds = ['domain', 'industry', 'area', 'commitment'] as const;
+export const proposalLinkKinds = ['domain', 'industry', 'area', 'commitment', 'article'] as const;
 export type ProposalLinkKind = (typeof proposalLinkKinds)[number];

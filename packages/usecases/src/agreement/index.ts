@@ -1,2 +1,3 @@
 export * from './agreement-file-error';
+export * from './load-agreement';
 export * from './read-agreement-file';

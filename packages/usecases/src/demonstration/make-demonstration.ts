@@ -33,8 +33,8 @@ export async function makeDemonstration(
   const rules = roundRules.parse({ tallies: 'open' });
   const opening = file.proposals.flatMap((proposal) => proposal.statements);
   const people = syntheticRoom({
-    seed: options.seed ?? 20_260_101,
-    people: options.people ?? 420,
+    seed: options.seed ?? 20_260_114,
+    people: options.people ?? 600,
     stances: opening.map((statement) => statement.stance),
     parties: file.parties.map((party) => party.code).sort(),
     sectors: file.sectors.map((sector) => sector.code),

@@ -27,15 +27,26 @@ const mixes = [
   [0.25, 0.5, 0.25],
 ];
 const shareOfFirstParties = [0.4, 0.33, 0.27];
-/** What a group thinks of a statement that takes a side: the first likes rules, the second dislikes them. */
-const leaning: Record<Stance, readonly [number, number, number]> = {
-  for: [0.88, 0.3, 0.62],
-  against: [0.2, 0.82, 0.48],
+/**
+ * How likely each planted group agrees with a statement that takes a side: the first wants common rules, the second
+ * room to move, and the third goes with one or the other, or its own way.
+ */
+const leanings: Record<Stance, readonly (readonly [number, number, number])[]> = {
+  for: [
+    [0.88, 0.24, 0.3],
+    [0.86, 0.3, 0.84],
+    [0.36, 0.4, 0.88],
+  ],
+  against: [
+    [0.18, 0.84, 0.76],
+    [0.22, 0.82, 0.2],
+    [0.72, 0.76, 0.18],
+  ],
 };
 
 /**
  * A made-up room with planted opinion groups: the first wants common rules, the second room to move, the
- * third looks at each text. About a third of the statements unite everybody, one in eight divides by party.
+ * third looks at each text. Nearly half of the statements unite everybody, one in eight divides by party.
  */
 export function syntheticRoom(plan: RoomPlan): SyntheticPerson[] {
   const random = seededRandom(plan.seed);
@@ -49,6 +60,8 @@ export function syntheticRoom(plan: RoomPlan): SyntheticPerson[] {
     return shares.length - 1;
   };
   const chances = plan.stances.map((stance) => agreeChances(stance, plan.parties.length, random));
+  // Statements that came late were shown to fewer people: some of them stay open.
+  const exposure = plan.stances.map(() => 0.25 + 0.75 * random());
   const partyShares = plan.parties.map((_, i) => shareOfFirstParties[i] ?? 0.2);
   return Array.from({ length: plan.people }, (_, index) => {
     const party = pick(partyShares);
@@ -56,7 +69,7 @@ export function syntheticRoom(plan: RoomPlan): SyntheticPerson[] {
     const activity = 0.55 + 0.45 * random();
     const passes = 0.03 + 0.12 * random();
     const choices = plan.stances.flatMap((_stance, item): SyntheticPerson['choices'] => {
-      if (random() > activity) return [];
+      if (random() > activity * (exposure[item] ?? 1)) return [];
       if (random() < passes) return [{ item, choice: 'pass' }];
       const chance = chances[item]?.[planted]?.[party] ?? 0.5;
       return [{ item, choice: random() < chance ? 'agree' : 'disagree' }];
@@ -77,10 +90,12 @@ function agreeChances(stance: Stance, parties: number, random: () => number): nu
   const wobble = () => (random() - 0.5) * 0.08;
   const clamp = (value: number) => Math.min(0.96, Math.max(0.04, value));
   const odd = Math.floor(random() * parties);
-  return leaning[stance].map((lean) =>
+  const patterns = leanings[stance];
+  const leaning = patterns[Math.floor(random() * patterns.length)] ?? [0.5, 0.5, 0.5];
+  return leaning.map((lean) =>
     Array.from({ length: parties }, (_, party) => {
-      if (kind < 0.34) return clamp((stance === 'for' ? 0.86 : 0.17) + wobble());
-      if (kind < 0.46) return clamp((party === odd ? 0.3 : 0.78) + wobble());
+      if (kind < 0.45) return clamp((stance === 'for' ? 0.89 : 0.12) + wobble());
+      if (kind < 0.56) return clamp((party === odd ? 0.3 : 0.78) + wobble());
       return clamp(lean + wobble());
     }),
   );

@@ -1,7 +1,6 @@
-/// <reference types="node" />
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildVoteMatrix, CHOICES, type VoteMatrix, voteColumns } from '../matrix';
+import { buildVoteMatrix, CHOICES, type VoteMatrix, voteColumns } from '../../matrix';
 
 /** Folder of reference results, for tests alone: null when `PARLEY_POLIS` is not set, an error when it is set and missing. */
 export function referenceFolder(): string | null {
@@ -66,8 +65,19 @@ export const RECORDINGS = [
   'polisprod.25ptpt-3gp-no-strict-with-meta',
 ] as const;
 
-export function readRecording(folder: string, name: string): Recording {
-  return JSON.parse(readFileSync(join(folder, 'recorded', `${name}.json`), 'utf8')) as Recording;
+export function readRecording(name: string): Recording {
+  return JSON.parse(
+    readFileSync(join(referenceFolder() ?? '', 'recorded', `${name}.json`), 'utf8'),
+  ) as Recording;
+}
+
+/** Computes at the first call: a test that is skipped for want of the folder never reads it. */
+export function once<T>(compute: () => T): () => T {
+  let result: { value: T } | null = null;
+  return () => {
+    result ??= { value: compute() };
+    return result.value;
+  };
 }
 
 /** The matrix of a recording, without the items that moderation took out. */

@@ -1,0 +1,83 @@
+import type { ItemStatus, Tally } from '@parley/consensus/report';
+import type { LocalizedText } from '../language';
+import type { RoundState, TallyVisibility } from '../round';
+import type { ItemKind } from '../vote';
+
+/** A tally that may be shown, or null where it is withheld: too few people, or it would give another cell away. */
+export type PublishedTally = Tally | null;
+
+/** One text of a published report. */
+export type PublishedItem = {
+  id: string;
+  /** `S-12`, or `3.2` for clause 2 of proposal 3. */
+  label: string;
+  kind: ItemKind;
+  /** The text in every language there is; `original` names the one that it was written in. */
+  text: LocalizedText;
+  original: string;
+  proposalSlug: string | null;
+  all: PublishedTally;
+  /** By party code. */
+  parties: Readonly<Record<string, PublishedTally>>;
+  /** By label of the opinion group. */
+  groups: Readonly<Record<string, PublishedTally>>;
+  status: ItemStatus;
+  /** The party or group that likes it least; null where its tally is withheld. */
+  weakest: { kind: string; name: string; lower: number } | null;
+  groupAwareConsensus: number | null;
+};
+
+export type PublishedGroup = {
+  label: string;
+  people: number;
+  /** Ids of the items that mark the group, with its share of agreement and that of all others. */
+  marks: { itemId: string; share: number; others: number }[];
+};
+
+/**
+ * A report as everybody may read it: pages, the API, exports and letters all show this and nothing else.
+ * Plain data, in no particular language.
+ */
+export type PublishedReport = {
+  format: 'parley-report/1';
+  round: {
+    slug: string;
+    title: LocalizedText;
+    state: RoundState;
+    demonstration: boolean;
+    imported: boolean;
+    timeZone: string;
+    /** ISO instants. */
+    opensAt: string;
+    closesAt: string;
+    rulesHash: string | null;
+    tallies: TallyVisibility;
+  };
+  rules: {
+    threshold: number;
+    minimumVotes: number;
+    errorRate: number;
+    suppressionK: number;
+    suppressionKFine: number;
+  };
+  /** Null for the running report. */
+  edition: number | null;
+  final: boolean;
+  computedAt: string;
+  participants: number;
+  votes: number;
+  statuses: { concurrent: number; rejected: number; blocked: number; open: number };
+  /** How many texts each party or group blocks, and how many wait for it. */
+  parties: { code: string; name: LocalizedText; people: number | null; blocks: number; waitedFor: number }[];
+  groups: { k: number; silhouette: number | null; list: PublishedGroup[] };
+  /** People by sector, then by party code; null where withheld. */
+  coverage: { sector: string; name: LocalizedText; people: Readonly<Record<string, number | null>> }[];
+  items: PublishedItem[];
+  map: {
+    people: number;
+    explainedVariance: readonly [number, number];
+    radius: number;
+    bins: { x: number; y: number; n: number }[];
+    outlines: { label: string; n: number; x: number; y: number; xx: number; xy: number; yy: number }[];
+  } | null;
+};

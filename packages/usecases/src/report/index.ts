@@ -1,0 +1,3 @@
+export * from './find-report';
+export * from './recompute-report';
+export * from './watch-rounds';
