@@ -8,11 +8,13 @@ import { findViewer } from '@parley/usecases/session';
 import type { Logger } from 'pino';
 import type { WebEnvironment } from '../env';
 import type { Composition } from './composition';
+import { composeIdentity } from './identity';
 import { sessionTokenOf } from './session-cookie';
 
 /** The composition root of the web app: the only place that opens a database client. */
 export function compose(env: WebEnvironment, log: Logger): Composition {
   const client = openDb({ url: env.DATABASE_URL, applicationName: 'parley-web' });
+  const isHttps = env.PUBLIC_URL.startsWith('https:');
   const deps: Deps = { db: client.db, now: () => new Date() };
 
   const contextFor = (headers: Headers): ApiContext => {
@@ -20,7 +22,7 @@ export function compose(env: WebEnvironment, log: Logger): Composition {
     return {
       deps,
       viewer: () => {
-        viewer ??= findViewer(deps, sessionTokenOf(headers));
+        viewer ??= findViewer(deps, sessionTokenOf(headers, isHttps));
         return viewer;
       },
       logError: (error, { path }) => log.error({ err: error, procedure: path }, 'a procedure failed'),
@@ -29,9 +31,11 @@ export function compose(env: WebEnvironment, log: Logger): Composition {
 
   return {
     env,
+    isHttps,
     log,
     contextFor,
     callerFor: (headers) => createCaller(contextFor(headers)),
+    identity: composeIdentity(deps),
     unreadiness: async () => {
       try {
         const state = await schemaState(client.sql);

@@ -2,15 +2,19 @@ import type { Caller } from '@parley/api/root';
 import type { ApiContext } from '@parley/api/trpc';
 import type { Logger } from 'pino';
 import type { WebEnvironment } from '../env';
+import type { Identity } from './identity';
 
 /** What one process has once: made by the custom server, used by it and by Next's pages. */
 export type Composition = {
   env: WebEnvironment;
+  /** Readers reach this site over https. */
+  isHttps: boolean;
   log: Logger;
   /** The context of a request, by its headers: who asks is looked up only when a procedure wants to know. */
   contextFor(headers: Headers): ApiContext;
   /** Calls procedures in this process. */
   callerFor(headers: Headers): Caller;
+  identity: Identity;
   /** Why this process cannot answer pages now, or null. */
   unreadiness(): Promise<string | null>;
   close(): Promise<void>;

@@ -21,8 +21,8 @@ export function requestListener(
   answerPage: PageListener,
   isStopping: () => boolean,
 ): RequestListener {
-  const { env, log } = composition;
-  const security = { isHttps: env.PUBLIC_URL.startsWith('https:'), isProduction: env.isProduction };
+  const { env, isHttps, log } = composition;
+  const security = { isHttps, isProduction: env.isProduction };
 
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
     const address = req.url ?? '/';
@@ -33,6 +33,8 @@ export function requestListener(
     if (refusal !== null) return answerRefusal(res, refusal.status, refusal.code);
     if (path.startsWith(trpcPrefix)) return answerTrpc(req, res, path, composition);
     if (path.startsWith(restPrefix)) return answerRest(req, res, path, composition);
+    // next-auth answers as a route of Next.
+    if (path.startsWith('/api/auth/')) return answerPage(req, res);
     if (path.startsWith('/api/')) return answerRefusal(res, 404, 'not-found');
     if (path === '/') return redirectToLanguage(req, res);
 

@@ -1,7 +1,9 @@
+import { personRouter } from '../person';
 import { sessionRouter } from '../session';
 import { createCallerFactory, router } from '../trpc';
 
 export const rootRouter = router({
+  person: personRouter,
   session: sessionRouter,
 });
 

@@ -7,7 +7,10 @@ export const people = pgTable(
   'people',
   {
     id: idColumn('person', 'id').primaryKey(),
-    /** Lower case; null once erased. */
+    /**
+     * Lower case; null once erased. Several people may claim an address, and it belongs to the one who confirms it:
+     * signing up looks the same whether it is known here or not, and nobody can sit on somebody else's address.
+     */
     email: text('email'),
     displayName: text('display_name').notNull(),
     role: text('role', { enum: roles }).notNull(),
@@ -22,7 +25,8 @@ export const people = pgTable(
     createdAt: moment('created_at').notNull(),
   },
   (t) => [
-    uniqueIndex('people_email').on(t.email),
+    uniqueIndex('people_email').on(t.email).where(sql`${t.emailConfirmedAt} is not null`),
+    index('people_claims').on(t.email, t.createdAt),
     check('people_email_lower', sql`${t.email} = lower(${t.email})`),
     check('people_digest_weekday', sql`${t.digestWeekday} between 1 and 7`),
   ],

@@ -1,2 +1,3 @@
 export * from './person';
 export * from './registration';
+export * from './registration-faults';

@@ -31,6 +31,13 @@ export type Registration = z.infer<typeof registration>;
 
 export const signInInput = z.strictObject({ email: emailAddress, password: z.string().max(128) });
 
+/** What a link in a letter carries: 32 random bytes in base64url. */
+export const confirmAddressInput = z.strictObject({ token: z.string().min(1).max(100) });
+
+/** What people may change of themselves without proving anything. */
+export const updateProfileInput = registration.pick({ displayName: true, language: true, timeZone: true });
+export type UpdateProfileInput = z.infer<typeof updateProfileInput>;
+
 /** A vote cast before the address is confirmed counts if the confirmation comes within this time. */
 export const confirmationWindowDays = 7;
 /** How long a link in a letter is good, by purpose, in minutes. */

@@ -6,7 +6,7 @@ import { catalogue } from './catalogue';
 /** Words that are the same in two of the languages, and rightly so. */
 const sameInEnglish: Record<string, readonly string[]> = {
   'fr-CA': ['shell.name', 'shell.titleOf', 'shell.menu', 'words.n', 'words.clause'],
-  'es-MX': ['shell.name', 'shell.titleOf', 'words.n', 'words.no'],
+  'es-MX': ['shell.name', 'shell.titleOf', 'words.n', 'words.no', 'sign-up.sector'],
 };
 
 type Tree = { [key: string]: string | Tree };

@@ -100,7 +100,8 @@ const spokenInSpanish: Record<string, string> = {
   'hora de la montaña': 'hora de la Montaña',
 };
 
-function zoneName(at: Date, locale: FormatLocale, zone: string): string {
+/** The name of a zone in words, as it is said all year: Eastern Time. */
+export function zoneName(at: Date, locale: FormatLocale, zone: string): string {
   if (zone === 'UTC') return zone;
   const found = new Intl.DateTimeFormat(locale, { timeZone: zone, timeZoneName: 'longGeneric' })
     .formatToParts(at)

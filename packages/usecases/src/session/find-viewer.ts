@@ -1,13 +1,16 @@
 import { findViewer as findRow, touchSession } from '@parley/db/session';
-import type { MaybeViewer } from '@parley/domain/person';
+import type { MaybeViewer, Viewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
 import { hashToken } from './session-token';
 import { dayMilliseconds, sessionIdleDays } from './start-session';
 
 const touchEveryMilliseconds = 5 * 60_000;
 
-/** Who is behind this session token, or nobody. Asked anew for every request: a demotion works at once. */
-export async function findViewer(deps: Deps, token: string | null): Promise<MaybeViewer> {
+/** The session behind this token with its person, or null. Asked anew for every request: a demotion works at once. */
+export async function findSession(
+  deps: Deps,
+  token: string | null,
+): Promise<{ viewer: Viewer; expiresAt: Date } | null> {
   if (token === null || token === '') return null;
   const now = deps.now();
   const tokenHash = hashToken(token);
@@ -17,5 +20,10 @@ export async function findViewer(deps: Deps, token: string | null): Promise<Mayb
   if (now.getTime() - found.lastSeenAt.getTime() > touchEveryMilliseconds) {
     await deps.db.transaction((tx) => touchSession(tx, tokenHash, now));
   }
-  return found.viewer;
+  return { viewer: found.viewer, expiresAt: found.expiresAt };
+}
+
+/** Who is behind this session token, or nobody. */
+export async function findViewer(deps: Deps, token: string | null): Promise<MaybeViewer> {
+  return (await findSession(deps, token))?.viewer ?? null;
 }

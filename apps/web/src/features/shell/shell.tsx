@@ -2,11 +2,13 @@ import { addressLanguages, localeOf, ownNames } from '@parley/i18n/locale';
 import { Definitions } from '@parley/ui/marks';
 import { Footer, Masthead, mainId, RunningLine, SkipLink } from '@parley/ui/masthead';
 import { Wrap } from '@parley/ui/sheet';
-import { Notice, OfflineNotice } from '@parley/ui/state';
+import { OfflineNotice } from '@parley/ui/state';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { addressHeader } from '../../server/address-header';
+import { speaksOfConfirmation } from '../person/person-pages';
+import { UnconfirmedNotice } from '../person/unconfirmed-notice';
 import { footPages, isCurrent, mainPages, minePage, signInPage } from './navigation';
 import { Operator } from './operator';
 import { pageHref, withoutLanguage } from './page-address';
@@ -53,7 +55,9 @@ export async function Shell({ children }: { children: ReactNode }) {
           <RunningLine>{t('description')}</RunningLine>
         </header>
         <OfflineNotice text={t('offline')} />
-        {viewer !== null && !viewer.emailConfirmed ? <Notice kind="ask">{t('confirmAddress')}</Notice> : null}
+        {viewer === null || viewer.emailConfirmed || speaksOfConfirmation(address) ? null : (
+          <UnconfirmedNotice />
+        )}
         <main id={mainId} tabIndex={-1}>
           {children}
         </main>

@@ -1,0 +1,53 @@
+import { Margin, Note, Sheet, Text } from '@parley/ui/sheet';
+import { Standfirst } from '@parley/ui/text';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { returnAddress } from '../../../features/person/return-address';
+import { SignInForm } from '../../../features/person/sign-in-form';
+import { ClientWords } from '../../../features/shell/client-words';
+import { reader } from '../../../features/shell/reader';
+
+type Props = { searchParams: Promise<{ to?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sign-in'))('title') };
+}
+
+export default async function SignInPage({ searchParams }: Props) {
+  const t = await getTranslations('sign-in');
+  const { viewer, locale, href } = await reader();
+  const to = returnAddress((await searchParams).to);
+  const signUp = to === null ? '/sign-up' : `/sign-up?${new URLSearchParams({ to })}`;
+  return (
+    <Sheet kind="head">
+      <Text>
+        <h1>{t('title')}</h1>
+        <Standfirst>{to === null ? t('lead') : `${t('lead')} ${t('returning')}`}</Standfirst>
+        <ClientWords of={['sign-in', 'forms']}>
+          <SignInForm locale={locale} to={to} />
+        </ClientWords>
+      </Text>
+      <Margin>
+        {viewer === null ? null : (
+          <Note call>
+            <p>
+              <b>{t('already', { name: viewer.displayName })}</b>
+            </p>
+            <p>
+              {t('alreadyText')} <a href={href('/sign-out')}>{t('signOut.title')}</a>
+            </p>
+          </Note>
+        )}
+        <Note>
+          <p>
+            {t('new')} <a href={href(signUp)}>{t('newAction')}</a>
+          </p>
+        </Note>
+        <Note>
+          <h2>{t('trouble')}</h2>
+          <p>{t('unconfirmed')}</p>
+        </Note>
+      </Margin>
+    </Sheet>
+  );
+}

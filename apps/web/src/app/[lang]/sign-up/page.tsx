@@ -1,0 +1,45 @@
+import { Margin, Note, Sheet, Text } from '@parley/ui/sheet';
+import { Standfirst } from '@parley/ui/text';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { returnAddress } from '../../../features/person/return-address';
+import { signUpChoices } from '../../../features/person/sign-up-choices';
+import { SignUpForm } from '../../../features/person/sign-up-form';
+import { ClientWords } from '../../../features/shell/client-words';
+import { reader } from '../../../features/shell/reader';
+
+type Props = { searchParams: Promise<{ to?: string | string[] }> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('sign-up'))('title') };
+}
+
+export default async function SignUpPage({ searchParams }: Props) {
+  const t = await getTranslations('sign-up');
+  const { locale, href } = await reader();
+  const to = returnAddress((await searchParams).to);
+  const signIn = to === null ? '/sign-in' : `/sign-in?${new URLSearchParams({ to })}`;
+  return (
+    <Sheet kind="head">
+      <Text>
+        <ClientWords of={['sign-up', 'forms', 'words']}>
+          <SignUpForm locale={locale} language={locale} choices={await signUpChoices()} to={to} />
+        </ClientWords>
+      </Text>
+      <Margin>
+        <Standfirst>{t('lead')}</Standfirst>
+        <Note>
+          <p>
+            {t('known')} <a href={href(signIn)}>{t('knownAction')}</a>
+          </p>
+        </Note>
+        <Note>
+          <h2>{t('why.title')}</h2>
+          <p>{t('why.text')}</p>
+          <h2>{t('why.seen')}</h2>
+          <p>{t('why.seenText')}</p>
+        </Note>
+      </Margin>
+    </Sheet>
+  );
+}

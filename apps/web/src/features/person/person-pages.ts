@@ -1,0 +1,5 @@
+/** Pages that speak of the confirmation themselves: the notice above them would say it twice. */
+const speakOfConfirmation = ['/check-your-mail', '/confirm'];
+
+export const speaksOfConfirmation = (address: string): boolean =>
+  speakOfConfirmation.includes(address.split('?')[0] ?? '');

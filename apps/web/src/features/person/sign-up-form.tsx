@@ -1,0 +1,57 @@
+'use client';
+
+import { ErrorSummary, Form, fieldId, type Option, type OptionGroup } from '@parley/ui/form';
+import { useTranslations } from 'next-intl';
+import { useActionState, useEffect } from 'react';
+import { signUpAction } from './sign-up-action';
+import { type AnswerField, emptyAnswers } from './sign-up-answers';
+import { SignUpCheck } from './sign-up-check';
+import { SignUpQuestions } from './sign-up-questions';
+
+/** What may be answered, in the reader's words. */
+export type SignUpChoices = {
+  parties: readonly Option[];
+  sectors: readonly Option[];
+  languages: readonly Option[];
+  timeZones: readonly OptionGroup[];
+};
+
+type Props = { locale: string; language: string; choices: SignUpChoices; to: string | null };
+
+/** Two steps on one address: the questions, then the answers to check with the password. Works without script. */
+export function SignUpForm({ locale, language, choices, to }: Props) {
+  const t = useTranslations();
+  const [state, action] = useActionState(signUpAction, {
+    step: 'answers',
+    answers: emptyAnswers(language),
+    problems: [],
+    focus: null,
+    turn: 0,
+  });
+  useNewStep(state.turn, state.step, state.focus);
+  const problems = new Map(state.problems.map(({ name, text }) => [name, text]));
+  return (
+    <>
+      <h1 id="step">{state.step === 'answers' ? t('sign-up.title') : t('forms.check')}</h1>
+      <ErrorSummary title={t('forms.summary', { count: state.problems.length })} problems={state.problems} />
+      <Form action={action}>
+        <input type="hidden" name="locale" value={locale} />
+        {to === null ? null : <input type="hidden" name="to" value={to} />}
+        {state.step === 'answers' ? (
+          <SignUpQuestions key={state.turn} answers={state.answers} problems={problems} choices={choices} />
+        ) : (
+          <SignUpCheck answers={state.answers} problem={problems.get('password')} choices={choices} />
+        )}
+      </Form>
+    </>
+  );
+}
+
+/** A new step is a new page: it is read from its top, or from the field that is to be changed. */
+function useNewStep(turn: number, step: string, focus: AnswerField | null) {
+  useEffect(() => {
+    if (turn === 0) return;
+    if (focus !== null) document.getElementById(fieldId(focus))?.focus();
+    else if (step === 'check') document.getElementById('main')?.focus();
+  }, [turn, step, focus]);
+}

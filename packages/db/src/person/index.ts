@@ -1,0 +1,5 @@
+export * from './address-claims';
+export * from './held-votes';
+export * from './people';
+export * from './registration-choices';
+export * from './tokens';

@@ -1,0 +1,95 @@
+import type { Id } from '@parley/domain/id';
+import type { Role } from '@parley/domain/person';
+import { and, eq, isNotNull } from 'drizzle-orm';
+import type { Db, Tx } from '../client';
+import { passwords, people } from '../schema';
+
+export type NewPerson = {
+  id: Id<'person'>;
+  email: string;
+  displayName: string;
+  role: Role;
+  partyCode: string | null;
+  sectorCode: string | null;
+  language: string;
+  timeZone: string;
+  emailConfirmedAt: Date | null;
+  createdAt: Date;
+};
+
+/** A person and the hash of their password, which stands in a table of its own. */
+export async function savePerson(tx: Tx, person: NewPerson, passwordHash: string): Promise<void> {
+  await tx.insert(people).values(person);
+  await tx.insert(passwords).values({ personId: person.id, hash: passwordHash, changedAt: person.createdAt });
+}
+
+const recipientFields = {
+  personId: people.id,
+  email: people.email,
+  displayName: people.displayName,
+  language: people.language,
+  emailConfirmedAt: people.emailConfirmedAt,
+};
+
+export type Recipient = {
+  personId: Id<'person'>;
+  email: string | null;
+  displayName: string;
+  language: string;
+  emailConfirmedAt: Date | null;
+};
+
+/** Who has confirmed this address. At most one person: a unique index says so. */
+export async function findAddressOwner(db: Db | Tx, email: string): Promise<Recipient | null> {
+  const [row] = await db
+    .select(recipientFields)
+    .from(people)
+    .where(and(eq(people.email, email), isNotNull(people.emailConfirmedAt)));
+  return row ?? null;
+}
+
+export async function findRecipient(db: Db | Tx, personId: Id<'person'>): Promise<Recipient | null> {
+  const [row] = await db.select(recipientFields).from(people).where(eq(people.id, personId));
+  return row ?? null;
+}
+
+/** From now on the address belongs to this person. Waits for whoever else is writing this row. */
+export async function saveAddressConfirmed(tx: Tx, personId: Id<'person'>, now: Date): Promise<void> {
+  await tx.update(people).set({ emailConfirmedAt: now }).where(eq(people.id, personId));
+}
+
+export type Profile = {
+  email: string | null;
+  displayName: string;
+  partyCode: string | null;
+  sectorCode: string | null;
+  language: string;
+  timeZone: string;
+  emailConfirmed: boolean;
+};
+
+export async function findProfile(db: Db | Tx, personId: Id<'person'>): Promise<Profile | null> {
+  const [row] = await db
+    .select({
+      email: people.email,
+      displayName: people.displayName,
+      partyCode: people.partyCode,
+      sectorCode: people.sectorCode,
+      language: people.language,
+      timeZone: people.timeZone,
+      emailConfirmedAt: people.emailConfirmedAt,
+    })
+    .from(people)
+    .where(eq(people.id, personId));
+  if (row === undefined) return null;
+  const { emailConfirmedAt, ...profile } = row;
+  return { ...profile, emailConfirmed: emailConfirmedAt !== null };
+}
+
+export async function saveProfile(
+  tx: Tx,
+  personId: Id<'person'>,
+  profile: { displayName: string; language: string; timeZone: string },
+): Promise<void> {
+  await tx.update(people).set(profile).where(eq(people.id, personId));
+}

@@ -1,0 +1,45 @@
+import { randomInt } from 'node:crypto';
+import { newId } from '@parley/db/client';
+import { findAddressOwner, lockAddress, savePerson } from '@parley/db/person';
+import { DomainError } from '@parley/domain/error';
+import type { Id } from '@parley/domain/id';
+import type { Registration, Role } from '@parley/domain/person';
+import type { Deps } from '../deps';
+import { hashPassword } from './password-hash';
+import { refuseUnknownChoices } from './registration-choices';
+
+export type NewAccount = Omit<Registration, 'password' | 'sectorCode'> & {
+  sectorCode: string | null;
+  role: Role;
+};
+
+/** Without letters and figures that are taken for one another: people copy these by hand. */
+const alphabet = 'abcdefghjkmnpqrstuvwxyz23456789';
+
+/** 20 characters in fives: 99 bits. */
+const newPassword = (): string =>
+  Array.from({ length: 4 }, () =>
+    Array.from({ length: 5 }, () => alphabet[randomInt(alphabet.length)]).join(''),
+  ).join('-');
+
+/**
+ * Makes an account with a role and a confirmed address, for whoever runs the installation. There is no viewer: only
+ * the command line and the first start call this. The password is made here and can be read here once.
+ */
+export async function makeAccount(
+  deps: Deps,
+  account: NewAccount,
+): Promise<{ personId: Id<'person'>; password: string }> {
+  const { sectorCode, ...rest } = account;
+  await refuseUnknownChoices(deps, { ...rest, ...(sectorCode === null ? {} : { sectorCode }) });
+  const password = newPassword();
+  const passwordHash = await hashPassword(password);
+  return deps.db.transaction(async (tx) => {
+    await lockAddress(tx, account.email);
+    if (await findAddressOwner(tx, account.email)) throw new DomainError('input-invalid', { field: 'email' });
+    const now = deps.now();
+    const personId = newId('person');
+    await savePerson(tx, { ...account, id: personId, emailConfirmedAt: now, createdAt: now }, passwordHash);
+    return { personId, password };
+  });
+}

@@ -1,0 +1,21 @@
+import { findRecipient, lockAddress } from '@parley/db/person';
+import { DomainError } from '@parley/domain/error';
+import type { MaybeViewer } from '@parley/domain/person';
+import type { Deps } from '../deps';
+import { askConfirmation } from './ask-confirmation';
+
+/** Between two letters. Long enough for the first to arrive, short enough to wait for. */
+const pauseSeconds = 60;
+
+/** Sends the link again, to the address that this person claims. False if one was sent a moment ago, or many today. */
+export async function resendConfirmation(deps: Deps, viewer: MaybeViewer): Promise<{ sent: boolean }> {
+  if (viewer === null) throw new DomainError('not-signed-in');
+  return deps.db.transaction(async (tx) => {
+    const person = await findRecipient(tx, viewer.personId);
+    if (!person?.email || person.emailConfirmedAt !== null) return { sent: false };
+    const { personId, email, displayName, language } = person;
+    await lockAddress(tx, email);
+    const claimant = { personId, email, displayName, language };
+    return { sent: await askConfirmation(tx, claimant, deps.now(), pauseSeconds) };
+  });
+}
