@@ -8,11 +8,8 @@ import { openLog } from './log';
 import { requestListener } from './request';
 import { stopOnSignal } from './stop';
 
-/** The app's folder, seen from src/server as well as from the one file in dist. */
-const appFolder = (): string => {
-  const here = fileURLToPath(new URL('.', import.meta.url));
-  return here.replace(/(dist|src\/server)\/$/, '');
-};
+/** The app's folder, seen from its sources as well as from the bundle in dist. */
+const appFolder = (): string => fileURLToPath(import.meta.url).replace(/\/(dist|src)\/.*$/, '');
 
 /** One server for everything: health, api, and Next for the pages. */
 export async function startServer(env: WebEnvironment): Promise<void> {

@@ -1,8 +1,8 @@
-import broken from '../../messages/en/broken.json';
-import errors from '../../messages/en/errors.json';
-import forms from '../../messages/en/forms.json';
-import shell from '../../messages/en/shell.json';
-import words from '../../messages/en/words.json';
+import broken from '../../messages/en/broken.json' with { type: 'json' };
+import errors from '../../messages/en/errors.json' with { type: 'json' };
+import forms from '../../messages/en/forms.json' with { type: 'json' };
+import shell from '../../messages/en/shell.json' with { type: 'json' };
+import words from '../../messages/en/words.json' with { type: 'json' };
 
 /** One file a namespace; English says which keys there are. */
 export const en = { broken, errors, forms, shell, words };

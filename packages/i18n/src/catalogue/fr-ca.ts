@@ -1,8 +1,8 @@
-import broken from '../../messages/fr-CA/broken.json';
-import errors from '../../messages/fr-CA/errors.json';
-import forms from '../../messages/fr-CA/forms.json';
-import shell from '../../messages/fr-CA/shell.json';
-import words from '../../messages/fr-CA/words.json';
+import broken from '../../messages/fr-CA/broken.json' with { type: 'json' };
+import errors from '../../messages/fr-CA/errors.json' with { type: 'json' };
+import forms from '../../messages/fr-CA/forms.json' with { type: 'json' };
+import shell from '../../messages/fr-CA/shell.json' with { type: 'json' };
+import words from '../../messages/fr-CA/words.json' with { type: 'json' };
 import type { Messages } from './en';
 
 export const frCa: Messages = { broken, errors, forms, shell, words };

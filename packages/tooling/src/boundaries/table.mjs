@@ -57,6 +57,11 @@ export const table = [
     never: ['bullmq', 'ioredis', 'drizzle-orm', 'postgres', 'pg'],
   },
   {
+    // Journeys make a world of their own around the built app.
+    layer: 'apps/web/journeys',
+    mayImport: ['domain', 'i18n', 'db', 'usecases'],
+  },
+  {
     layer: 'apps/worker',
     mayImport: ['domain', 'usecases', 'queue', 'db', 'email', 'i18n', 'ledger'],
     never: ['@trpc/*', 'drizzle-orm', 'postgres', 'pg'],
