@@ -17,7 +17,9 @@ export async function startServer(env: WebEnvironment): Promise<void> {
   const composition = compose(env, log);
   setComposition(composition);
 
-  const pages = next({ dev: !env.isProduction, dir: appFolder(), port: env.PORT });
+  // The settings of Next and of its plugins name files from the app's folder, wherever the program was started.
+  process.chdir(appFolder());
+  const pages = next({ dev: !env.isProduction, dir: process.cwd(), port: env.PORT });
   await pages.prepare();
   const answerPage = pages.getRequestHandler();
 
