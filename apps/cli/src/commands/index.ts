@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { registerDev } from './dev';
 import { registerMigrate } from './migrate';
+import { registerSetup } from './setup';
 import { registerStart } from './start';
 import { registerStop } from './stop';
 
@@ -13,6 +14,7 @@ const registrations: ReadonlyArray<(program: Command) => void> = [
   registerStop,
   registerDev,
   registerMigrate,
+  registerSetup,
 ];
 
 export function register(program: Command): void {
