@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { registerDev } from './dev';
 import { registerMigrate } from './migrate';
+import { registerReport } from './report';
 import { registerSetup } from './setup';
 import { registerStart } from './start';
 import { registerStop } from './stop';
@@ -15,6 +16,7 @@ const registrations: ReadonlyArray<(program: Command) => void> = [
   registerDev,
   registerMigrate,
   registerSetup,
+  registerReport,
 ];
 
 export function register(program: Command): void {

@@ -39,7 +39,11 @@ export type Imported = {
  *
  * @throws ImportRefusal where there is no such agreement, the address is taken, nobody voted, or a party is unknown
  */
-export async function importPolisExport(deps: Deps, read: PolisExport, options: ImportOptions): Promise<Imported> {
+export async function importPolisExport(
+  deps: Deps,
+  read: PolisExport,
+  options: ImportOptions,
+): Promise<Imported> {
   const agreement = await findAgreementFrame(deps.db, options.agreement);
   if (agreement === null) throw new ImportRefusal('agreement-missing', options.agreement ?? '');
   const unknown = read.parties.find((code) => !agreement.partyCodes.includes(code));
