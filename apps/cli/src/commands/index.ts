@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { registerDev } from './dev';
 import { registerMigrate } from './migrate';
+import { registerReport } from './report';
+import { registerSetup } from './setup';
 import { registerStart } from './start';
 import { registerStop } from './stop';
 
@@ -13,6 +15,8 @@ const registrations: ReadonlyArray<(program: Command) => void> = [
   registerStop,
   registerDev,
   registerMigrate,
+  registerSetup,
+  registerReport,
 ];
 
 export function register(program: Command): void {
