@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { DomainErrorCode } from '../error';
-import { idSchema } from '../id';
+import { idSchema, slug } from '../id';
 import { languageTag } from '../language';
+import { cursorSchema } from '../page';
 import type { MaybeViewer } from '../person';
 import { type RoundFacts, roundObstacle } from '../round';
 
@@ -20,6 +21,23 @@ export type WriteStatementInput = z.infer<typeof writeStatementInput>;
 export const tidyStatement = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
 
 export const statementLength = (text: string): number => [...tidyStatement(text)].length;
+
+export const listMyStatementsInput = z.strictObject({
+  language: languageTag,
+  cursor: cursorSchema('statement'),
+});
+export type ListMyStatementsInput = z.infer<typeof listMyStatementsInput>;
+
+export const listStatementsInput = z.strictObject({
+  roundSlug: slug,
+  proposalId: idSchema('proposal').nullable().default(null),
+  language: languageTag,
+  cursor: cursorSchema('statement'),
+});
+export type ListStatementsInput = z.infer<typeof listStatementsInput>;
+
+/** Two texts are the same statement when these are equal: case and white space do not make another idea. */
+export const statementKey = (text: string): string => tidyStatement(text).toLowerCase();
 
 /** Why this statement may not be written, or null. */
 export function statementObstacle(
