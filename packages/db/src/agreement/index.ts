@@ -1,1 +1,3 @@
+export * from './agreements';
+export * from './chapters';
 export * from './save-agreement';
