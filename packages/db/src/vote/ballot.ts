@@ -1,6 +1,6 @@
 import type { Id } from '@parley/domain/id';
 import { and, eq, sql } from 'drizzle-orm';
-import { newId, type Tx } from '../client';
+import { type Db, newId, type Tx } from '../client';
 import { roundFacts } from '../round';
 import { clauseVersions, items, parties, participants, people, rounds } from '../schema';
 
@@ -44,8 +44,8 @@ export async function findBallot(tx: Tx, itemId: Id<'item'>) {
   return row ?? null;
 }
 
-export async function findParticipant(tx: Tx, roundId: Id<'round'>, personId: Id<'person'>) {
-  const [row] = await tx
+export async function findParticipant(db: Db | Tx, roundId: Id<'round'>, personId: Id<'person'>) {
+  const [row] = await db
     .select({ id: participants.id, partyCode: participants.partyCode })
     .from(participants)
     .where(and(eq(participants.roundId, roundId), eq(participants.personId, personId)));
