@@ -1,8 +1,22 @@
+import { agreementRouter } from '../agreement';
+import { commentRouter } from '../comment';
+import { moderationRouter } from '../moderation';
+import { proposalRouter } from '../proposal';
+import { roundRouter } from '../round';
 import { sessionRouter } from '../session';
+import { statementRouter } from '../statement';
 import { createCallerFactory, router } from '../trpc';
+import { voteRouter } from '../vote';
 
 export const rootRouter = router({
+  agreement: agreementRouter,
+  comment: commentRouter,
+  moderation: moderationRouter,
+  proposal: proposalRouter,
+  round: roundRouter,
   session: sessionRouter,
+  statement: statementRouter,
+  vote: voteRouter,
 });
 
 export type RootRouter = typeof rootRouter;

@@ -7,7 +7,8 @@ const attempts = 3;
  * What another attempt can mend: serialization, deadlock, lock time-out; a server that stops or starts; a
  * connection that broke, also while COMMIT was on its way, when nobody knows whether it happened.
  */
-const transientCodes = /^(40001|40P01|55P03|57P0[123]|08\w{3}|CONNECTION_\w+|CONNECT_TIMEOUT|ECONN\w+|EPIPE)$/;
+const transientCodes =
+  /^(40001|40P01|55P03|57P0[123]|08\w{3}|CONNECTION_\w+|CONNECT_TIMEOUT|ECONN\w+|EPIPE)$/;
 
 function isTransient(error: unknown): boolean {
   for (let at = error; at instanceof Error; at = at.cause) {

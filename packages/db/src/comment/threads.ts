@@ -17,10 +17,7 @@ const flaggedBy = (personId: Id<'person'> | null): SQL<boolean> =>
 
 /** A comment that waits for a moderator is there for its author alone. */
 const isThereFor = (personId: Id<'person'> | null) =>
-  or(
-    ne(comments.state, 'pending'),
-    personId === null ? sql`false` : eq(comments.authorId, personId),
-  );
+  or(ne(comments.state, 'pending'), personId === null ? sql`false` : eq(comments.authorId, personId));
 
 /** The words of a hidden comment do not leave the database. */
 const fieldsFor = (personId: Id<'person'> | null) => ({

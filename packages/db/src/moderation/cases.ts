@@ -31,7 +31,11 @@ export async function lockCase(tx: Tx, caseId: Id<'case'>) {
     .where(eq(cases.id, caseId));
   if (row === undefined) return null;
   if (row.commentId !== null) {
-    await tx.select({ id: comments.id }).from(comments).where(eq(comments.id, row.commentId)).for('no key update');
+    await tx
+      .select({ id: comments.id })
+      .from(comments)
+      .where(eq(comments.id, row.commentId))
+      .for('no key update');
   }
   const [state] = await tx
     .select({ state: cases.state, decidedBy: cases.decidedBy, decidedAt: cases.decidedAt })
@@ -81,10 +85,6 @@ export async function saveStatementState(
     .where(sql`${items.id} = (select s.item_id from ${statements} s where s.id = ${statementId})`);
 }
 
-export async function saveCommentState(
-  tx: Tx,
-  commentId: Id<'comment'>,
-  state: CommentState,
-): Promise<void> {
+export async function saveCommentState(tx: Tx, commentId: Id<'comment'>, state: CommentState): Promise<void> {
   await tx.update(comments).set({ state }).where(eq(comments.id, commentId));
 }

@@ -1,4 +1,3 @@
-export * from './audit';
 export * from './cases';
 export * from './decisions';
 export * from './queue';

@@ -45,17 +45,11 @@ export async function listProposals(
     .from(proposals)
     .innerJoin(
       policyDomains,
-      and(
-        eq(policyDomains.agreementId, proposals.agreementId),
-        eq(policyDomains.code, proposals.domainCode),
-      ),
+      and(eq(policyDomains.agreementId, proposals.agreementId), eq(policyDomains.code, proposals.domainCode)),
     )
     .leftJoin(rounds, eq(rounds.id, proposals.roundId))
     .where(
-      and(
-        eq(proposals.agreementId, query.agreementId),
-        notInArray(proposals.state, ['draft', 'submitted']),
-      ),
+      and(eq(proposals.agreementId, query.agreementId), notInArray(proposals.state, ['draft', 'submitted'])),
     )
     .orderBy(asc(policyDomains.position), asc(proposals.number));
 }
@@ -89,10 +83,7 @@ export async function findProposal(db: Db | Tx, slug: string) {
     .innerJoin(agreements, eq(agreements.id, proposals.agreementId))
     .innerJoin(
       policyDomains,
-      and(
-        eq(policyDomains.agreementId, proposals.agreementId),
-        eq(policyDomains.code, proposals.domainCode),
-      ),
+      and(eq(policyDomains.agreementId, proposals.agreementId), eq(policyDomains.code, proposals.domainCode)),
     )
     .leftJoin(people, eq(people.id, proposals.authorId))
     .leftJoin(rounds, eq(rounds.id, proposals.roundId))

@@ -1,11 +1,13 @@
 import type { Id } from '@parley/domain/id';
-import { asc, eq } from 'drizzle-orm';
+import { asc, inArray } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { parties } from '../schema';
 
-export async function listParties(db: Db | Tx, agreementId: Id<'agreement'>) {
+export async function listParties(db: Db | Tx, ...agreementIds: Id<'agreement'>[]) {
+  if (agreementIds.length === 0) return [];
   return db
     .select({
+      agreementId: parties.agreementId,
       code: parties.code,
       name: parties.name,
       treatyName: parties.treatyName,
@@ -14,7 +16,7 @@ export async function listParties(db: Db | Tx, agreementId: Id<'agreement'>) {
       timeZone: parties.timeZone,
     })
     .from(parties)
-    .where(eq(parties.agreementId, agreementId))
+    .where(inArray(parties.agreementId, agreementIds))
     .orderBy(asc(parties.code));
 }
 export type PartyRow = Awaited<ReturnType<typeof listParties>>[number];

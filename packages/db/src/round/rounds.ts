@@ -45,4 +45,3 @@ export async function deleteRound(tx: Tx, roundId: Id<'round'>): Promise<void> {
   await tx.execute(sql`set local statement_timeout = '300s'`);
   await tx.delete(rounds).where(eq(rounds.id, roundId));
 }
-

@@ -2,24 +2,7 @@ import type { Id } from '@parley/domain/id';
 import { and, eq, sql } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '../client';
 import { roundFacts } from '../round';
-import { clauseVersions, items, parties, participants, people, rounds } from '../schema';
-
-/**
- * Locks a person's row until the transaction ends: the acts of one person come one after the other, and the
- * address is not confirmed between reading that and writing what depends on it.
- */
-export async function lockPerson(tx: Tx, personId: Id<'person'>) {
-  const [row] = await tx
-    .select({
-      partyCode: people.partyCode,
-      sectorCode: people.sectorCode,
-      emailConfirmedAt: people.emailConfirmedAt,
-    })
-    .from(people)
-    .where(eq(people.id, personId))
-    .for('no key update');
-  return row ?? null;
-}
+import { clauseVersions, items, participants, parties, rounds } from '../schema';
 
 /**
  * An item with its round, for writing a vote. The round is locked for share: closing it waits for the votes
@@ -34,7 +17,9 @@ export async function findBallot(tx: Tx, itemId: Id<'item'>) {
       itemState: items.state,
       /** Hash of the clause version that is voted on; null for statements. */
       versionHash: clauseVersions.hash,
-      partyCodes: sql<string[]>`array(select ${parties.code} from ${parties} where ${parties.agreementId} = ${rounds.agreementId})`,
+      partyCodes: sql<
+        string[]
+      >`array(select ${parties.code} from ${parties} where ${parties.agreementId} = ${rounds.agreementId})`,
     })
     .from(items)
     .innerJoin(rounds, eq(rounds.id, items.roundId))

@@ -55,10 +55,7 @@ export async function listMyVotes(
 }
 
 /** How many votes of each choice a person has in all rounds. */
-export async function countMyVotes(
-  db: Db | Tx,
-  personId: Id<'person'>,
-): Promise<Record<Choice, number>> {
+export async function countMyVotes(db: Db | Tx, personId: Id<'person'>): Promise<Record<Choice, number>> {
   const rows = await db
     .select({ choice: votes.choice, count: sql<number>`count(*)::int` })
     .from(participants)

@@ -56,3 +56,12 @@ export function statementObstacle(
   if (length === 0) return 'statement-empty';
   return length > round.rules.statementLength ? 'statement-too-long' : null;
 }
+
+/**
+ * How long a stored text, in code points, can be whose key is this one. Lower case is as long as what it was made
+ * of, but for the dotted capital I, which becomes an i and a combining dot.
+ */
+export function statementKeyLengths(key: string): { shortest: number; longest: number } {
+  const longest = [...key].length;
+  return { shortest: longest - [...key].filter((c) => c === '\u0307').length, longest };
+}

@@ -59,6 +59,8 @@ export const listMyVotesInput = z.strictObject({
 });
 export type ListMyVotesInput = z.infer<typeof listMyVotesInput>;
 
+export const itemTallyInput = z.strictObject({ itemId: idSchema('item') });
+
 /**
  * Why this vote may not be cast, or null. The button explains itself with it; the use case refuses with it.
  *

@@ -1,2 +1,5 @@
 export * from './agreement-file-error';
+export * from './find-agreement';
 export * from './read-agreement-file';
+export * from './shown-matrix';
+export * from './shown-parties';

@@ -1,12 +1,6 @@
 import { inTransaction, type Tx } from '@parley/db/client';
-import {
-  findBallot,
-  findParticipant,
-  findVoteEvent,
-  lockPerson,
-  saveParticipant,
-  saveVote,
-} from '@parley/db/vote';
+import { lockPerson } from '@parley/db/person';
+import { findBallot, findParticipant, findVoteEvent, saveParticipant, saveVote } from '@parley/db/vote';
 import { DomainError, refuse } from '@parley/domain/error';
 import type { MaybeViewer, Viewer } from '@parley/domain/person';
 import { type CastVoteInput, voteObstacle } from '@parley/domain/vote';

@@ -1,10 +1,10 @@
 import { inTransaction, type Tx } from '@parley/db/client';
+import { lockPerson } from '@parley/db/person';
 import {
   findBallot,
   findParticipant,
   findVoteEvent,
   listNewestVoteEvents,
-  lockPerson,
   saveVote,
   saveWithdrawal,
 } from '@parley/db/vote';
