@@ -46,7 +46,7 @@ export async function listCards(
     )
     .groupBy(votes.itemId)
     .as('heard');
-  const isFirst = query.first === null ? sql`false` : sql`${items.id} = ${query.first}`;
+  const isFirst = sql<boolean>`coalesce(${items.id} = ${query.first}::text, false)`;
   return db
     .select({ ...itemText, heard: sql<number>`coalesce(${heard.count}, 0)`, choice: votes.choice })
     .from(items)

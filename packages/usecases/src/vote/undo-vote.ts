@@ -51,9 +51,9 @@ async function undoOnce(tx: Tx, deps: Deps, viewer: Viewer, input: UndoVoteInput
   const choice = before?.choice ?? null;
   if (before === undefined || choice === null) {
     await saveWithdrawal(tx, where, act);
-    return { ...act, itemId, choice: null, matters: false, counts };
+    return { operationId, itemId, choice, matters: false, counts, happenedAt: now };
   }
   const { matters, versionHash, language } = before;
   await saveVote(tx, { ...where, choice, matters, versionHash, language }, act);
-  return { ...act, itemId, choice, matters, counts };
+  return { operationId, itemId, choice, matters, counts, happenedAt: now };
 }
