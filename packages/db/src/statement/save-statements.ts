@@ -3,7 +3,7 @@ import type { ItemState } from '@parley/domain/vote';
 import { newId, type Tx } from '../client';
 import { items, statements } from '../schema';
 
-export type NewStatement = Omit<typeof statements.$inferInsert, 'id' | 'itemId' | 'roundId' | 'createdAt'> & {
+export type WrittenStatement = Omit<typeof statements.$inferInsert, 'id' | 'itemId' | 'roundId' | 'createdAt'> & {
   /** `live` unless said otherwise. */
   state?: ItemState;
 };
@@ -14,7 +14,7 @@ const atOnce = 500;
 export async function saveStatements(
   tx: Tx,
   roundId: Id<'round'>,
-  written: readonly NewStatement[],
+  written: readonly WrittenStatement[],
   createdAt: Date,
 ): Promise<Id<'item'>[]> {
   const itemIds = written.map(() => newId('item'));

@@ -2,7 +2,7 @@ import { saveAgreement, saveAgreementParts } from '@parley/db/agreement';
 import { newId, type Tx } from '@parley/db/client';
 import { type ProposalPlace, saveProposal } from '@parley/db/proposal';
 import { findEndOfDay, saveRound } from '@parley/db/round';
-import { type NewStatement, saveStatements } from '@parley/db/statement';
+import { type WrittenStatement, saveStatements } from '@parley/db/statement';
 import type { AgreementFile } from '@parley/domain/agreement';
 import type { Id } from '@parley/domain/id';
 import { canonicalRules } from '@parley/domain/round';
@@ -50,7 +50,7 @@ async function openFirstRound(
 }
 
 async function saveProposals(tx: Tx, file: AgreementFile, place: ProposalPlace): Promise<void> {
-  const opening: NewStatement[] = [];
+  const opening: WrittenStatement[] = [];
   for (const proposal of file.proposals) {
     const proposalId = await saveProposal(tx, proposal, proposal.clauses.map(contentHash), place);
     for (const { language, text } of proposal.statements) {
