@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import { registerDemo } from './demo';
 import { registerDev } from './dev';
+import { registerImport } from './import';
 import { registerMigrate } from './migrate';
 import { registerReport } from './report';
 import { registerSetup } from './setup';
@@ -15,8 +17,10 @@ const registrations: ReadonlyArray<(program: Command) => void> = [
   registerStop,
   registerDev,
   registerMigrate,
-  registerSetup,
   registerReport,
+  registerImport,
+  registerDemo,
+  registerSetup,
 ];
 
 export function register(program: Command): void {
