@@ -32,6 +32,6 @@ export async function writeLetter<K extends LetterKind>(
     messageId: `<${id}@${messageIdHost}>`,
     createdAt: now,
   });
-  await enqueue(tx, 'letter.send', { letterId: id });
+  await enqueue(tx, 'letter.send', { letterId: id }, { deduplicationKey: `letter:${id}` });
   return id;
 }
