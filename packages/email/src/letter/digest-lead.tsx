@@ -82,31 +82,40 @@ export function Lead({ lead, voice }: LeadProps) {
   );
 }
 
+/** In a table head the noun stands beside words that begin with a capital. */
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
 function Figures({ lead, voice }: LeadProps) {
   const { t, words } = voice;
   const line = `1px solid ${colour.rule}`;
   const head = { ...type.small, padding: '4px 0', fontWeight: 'normal', borderBottom: line };
-  const cell = { padding: '7px 0', borderBottom: line };
+  const cell = { padding: '7px 0 7px 8px', borderBottom: line };
   const columns = ['Agree', 'Pass', 'Disagree', 'n'] as const;
-  const labels = { Agree: words('Agree'), Pass: words('pass'), Disagree: words('Disagree'), n: words('n') };
+  const labels = {
+    Agree: words('Agree'),
+    Pass: capital(words('pass')),
+    Disagree: words('Disagree'),
+    n: words('n'),
+  };
   return (
     <table
       width="100%"
       cellPadding={0}
       cellSpacing={0}
       border={0}
-      className="ink"
+      className="ink figures"
       style={{ ...type.text, lineHeight: '22px' }}
     >
       <thead>
         <tr>
-          <th scope="col" align="left" className="ink2 hr" style={head}>
+          <th scope="col" width="36%" align="left" className="ink2 hr" style={head}>
             {t('digest.country')}
           </th>
           {columns.map((column) => (
             <th
               key={column}
               scope="col"
+              width="16%"
               align="right"
               className="ink2 hr"
               style={{ ...head, paddingLeft: 8 }}
@@ -121,7 +130,12 @@ function Figures({ lead, voice }: LeadProps) {
           const shown = figures(party, voice);
           return (
             <tr key={party.code}>
-              <th scope="row" align="left" className="hr ink" style={{ ...cell, fontWeight: 'normal' }}>
+              <th
+                scope="row"
+                align="left"
+                className="hr ink"
+                style={{ ...cell, paddingLeft: 0, fontWeight: 'normal' }}
+              >
                 {party.name}
               </th>
               {shown === null ? (

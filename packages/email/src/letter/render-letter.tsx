@@ -43,6 +43,8 @@ const plainText = (html: string): string =>
       { selector: '[data-skip-in-text]', format: 'skip' },
       { selector: 'img', format: 'skip' },
       { selector: 'table', format: 'block' },
+      { selector: 'tr', format: 'block', options: { leadingLineBreaks: 2, trailingLineBreaks: 2 } },
+      { selector: 'table.figures', format: 'dataTable', options: { uppercaseHeaderCells: false } },
       { selector: 'h1', options: { uppercase: false } },
       { selector: 'h2', options: { uppercase: false, leadingLineBreaks: 3 } },
       { selector: 'a', options: { hideLinkHrefIfSameAsText: true, linkBrackets: ['<', '>'] } },
