@@ -32,8 +32,8 @@ export const letterContents = {
         text: z.string(),
         textLanguage: z.string(),
         status: z.enum(['concurrent', 'rejected', 'blocked', 'open']),
-        /** Names of parties and groups, in the reader's language. */
-        blockedBy: z.array(z.string()),
+        /** Parties by name in the reader's language, opinion groups by letter. */
+        blockedBy: z.array(z.strictObject({ kind: z.enum(['party', 'group']), name: z.string() })),
         /** Share of agreement that is asked for, 0 to 1. */
         threshold: z.number(),
         roundSlug: z.string(),

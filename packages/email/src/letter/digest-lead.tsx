@@ -10,16 +10,24 @@ type LeadProps = { lead: LeadContent; voice: Voice };
 
 const pictureName = 'agreement';
 
-export function leadTitle({ status, blockedBy }: LeadContent, { t, format }: Voice): string {
-  if (status === 'blocked') return t('digest.lead.blocked', { names: format.list(blockedBy) });
+/** Who holds it back, in words: 'Mexico and group B'. */
+const blockers = ({ blockedBy }: LeadContent, { format, words }: Voice): string =>
+  format.list(blockedBy.map(({ kind, name }) => (kind === 'group' ? words('group', { label: name }) : name)));
+
+export function leadTitle(lead: LeadContent, voice: Voice): string {
+  const { status } = lead;
+  const { t } = voice;
+  if (status === 'blocked') return t('digest.lead.blocked', { names: blockers(lead, voice) });
   return t(`digest.lead.${status}`);
 }
 
-function leadText({ status, blockedBy, threshold: share }: LeadContent, { t, format }: Voice): string {
-  const threshold = format.percent(share);
+function leadText(lead: LeadContent, voice: Voice): string {
+  const { status } = lead;
+  const { t } = voice;
+  const threshold = voice.format.percent(lead.threshold);
   if (status === 'rejected') return t('digest.leadText.rejected');
   if (status !== 'blocked') return t(`digest.leadText.${status}`, { threshold });
-  return t('digest.leadText.blocked', { threshold, names: format.list(blockedBy) });
+  return t('digest.leadText.blocked', { threshold, names: blockers(lead, voice) });
 }
 
 /** The figures of a party in words of the reader's country; null where the cell is too small. */
@@ -108,17 +116,16 @@ function Figures({ lead, voice }: LeadProps) {
     >
       <thead>
         <tr>
-          <th scope="col" width="36%" align="left" className="ink2 hr" style={head}>
+          <th scope="col" align="left" className="ink2 hr" style={{ ...head, width: '36%' }}>
             {t('digest.country')}
           </th>
           {columns.map((column) => (
             <th
               key={column}
               scope="col"
-              width="16%"
               align="right"
               className="ink2 hr"
-              style={{ ...head, paddingLeft: 8 }}
+              style={{ ...head, width: '16%', paddingLeft: 8 }}
             >
               {labels[column]}
             </th>

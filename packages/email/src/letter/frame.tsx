@@ -84,7 +84,7 @@ function Head({ voice, writtenAt }: { voice: Voice; writtenAt: Date }) {
 
 function Foot({ voice, why }: { voice: Voice; why: ReactNode }) {
   const { name, address, email } = voice.sender.operator;
-  const operator = [name, address].filter((part) => part).join(', ');
+  const operator = [name, address, email].filter((part) => part).join(', ');
   return (
     <Row
       className="b ink2"
@@ -94,7 +94,6 @@ function Foot({ voice, why }: { voice: Voice; why: ReactNode }) {
       <br />
       <br />
       {operator === '' ? voice.shell('noOperator') : voice.shell('runBy', { operator })}{' '}
-      {email === null ? null : `${voice.shell('contact', { address: email })}. `}
       {voice.shell('notGovernment')}
     </Row>
   );

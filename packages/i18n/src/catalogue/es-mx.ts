@@ -8,4 +8,13 @@ import signUp from '../../messages/es-MX/sign-up.json' with { type: 'json' };
 import words from '../../messages/es-MX/words.json' with { type: 'json' };
 import type { Messages } from './en';
 
-export const esMx: Messages = { broken, errors, forms, letters, shell, 'sign-in': signIn, 'sign-up': signUp, words };
+export const esMx: Messages = {
+  broken,
+  errors,
+  forms,
+  letters,
+  shell,
+  'sign-in': signIn,
+  'sign-up': signUp,
+  words,
+};

@@ -8,4 +8,13 @@ import signUp from '../../messages/fr-CA/sign-up.json' with { type: 'json' };
 import words from '../../messages/fr-CA/words.json' with { type: 'json' };
 import type { Messages } from './en';
 
-export const frCa: Messages = { broken, errors, forms, letters, shell, 'sign-in': signIn, 'sign-up': signUp, words };
+export const frCa: Messages = {
+  broken,
+  errors,
+  forms,
+  letters,
+  shell,
+  'sign-in': signIn,
+  'sign-up': signUp,
+  words,
+};

@@ -18,7 +18,11 @@ export async function resendLetter(deps: Deps, viewer: MaybeViewer, letterId: Id
     if (letter === null) throw new DomainError('not-found');
     if (!isResendable(letter.state, letter.hasContent)) throw new DomainError('not-allowed');
     const now = deps.now();
-    const moved = await changeLetterState(tx, letterId, [letter.state], { to: 'ready', at: now, error: null });
+    const moved = await changeLetterState(tx, letterId, [letter.state], {
+      to: 'ready',
+      at: now,
+      error: null,
+    });
     if (!moved) throw new DomainError('operation-conflict');
     await enqueue(tx, 'letter.send', { letterId }, { deduplicationKey: `letter:${letterId}` });
     await saveAct(tx, {

@@ -73,7 +73,11 @@ async function settle(deps: SendDeps, letter: LetterToSend, rendered: RenderedLe
       return;
     }
     case 'unknown':
-      await change(deps, letter.id, ['sending'], { to: 'unknown', error: delivery.reason, words: { subject } });
+      await change(deps, letter.id, ['sending'], {
+        to: 'unknown',
+        error: delivery.reason,
+        words: { subject },
+      });
       return;
     case 'not-sent':
       await change(deps, letter.id, ['ready', 'sending'], { to: 'ready', error: delivery.reason });
