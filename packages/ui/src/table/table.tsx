@@ -64,3 +64,8 @@ export function ShareCell({ value, percent }: { value: string; percent: number }
     </span>
   );
 }
+
+/** In place of a number that may not be shown. */
+export function Withheld({ children }: { children: ReactNode }) {
+  return <i className="withheld-cell">{children}</i>;
+}

@@ -1,7 +1,7 @@
 import { inLanguage } from '@parley/domain/language';
 import { PartyMark } from '@parley/ui/marks';
 import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
-import { ShareCell, Table } from '@parley/ui/table';
+import { ShareCell, Table, Withheld } from '@parley/ui/table';
 import { Read, Small } from '@parley/ui/text';
 import { FigureTools } from './figure-tools';
 import { votesToCome } from './order';
@@ -83,8 +83,7 @@ function CoverageTable({ reading }: { reading: Reading }) {
 /** A number with its share of the country's voters, as a bar. */
 function PeopleCell({ row, party, reading }: { row: Row; party: ReadParty; reading: Reading }) {
   const people = row.people[party.code];
-  if (people === null || people === undefined)
-    return <span className="small">{reading.t('here.withheld')}</span>;
+  if (people === null || people === undefined) return <Withheld>{reading.t('here.withheld')}</Withheld>;
   const value = reading.count(people);
   if (row.key === 'all') return <b>{value}</b>;
   if (party.people === null || party.people === 0) return <>{value}</>;

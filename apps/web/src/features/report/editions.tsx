@@ -13,7 +13,7 @@ export function Editions({ reading }: { reading: Reading }) {
         {editions.slice(0, most).map(({ edition, final, computedAt }) => {
           const name = t(final ? 'editions.final' : 'editions.one', {
             number: edition,
-            date: reader.formats.date(computedAt),
+            date: reading.dates.date(computedAt),
           });
           return (
             <li key={edition}>

@@ -44,7 +44,7 @@ function citation(reading: Reading, section: string, figure: string): string {
     figure,
     round: reading.roundTitle,
     edition: reading.editionName,
-    date: reader.formats.date(new Date(report.computedAt)),
+    date: reading.dates.date(new Date(report.computedAt)),
     address: `${PUBLIC_URL}${reader.href(addressOfReport(report))}#${section}`,
   });
 }

@@ -32,7 +32,7 @@ export function Head({ reading }: { reading: Reading }) {
                 term: t('files.label'),
                 value: (
                   <>
-                    <a href={data('json')}>{t('files.json')}</a> · <a href={data('csv')}>{t('files.csv')}</a>
+                    <a href={data('json')}>JSON</a> · <a href={data('csv')}>CSV</a>
                   </>
                 ),
               },

@@ -40,7 +40,7 @@ export function pooled({ items, rules }: PublishedReport): PublishedItem[] {
 
 export type Counted = { kind: string; name: string; count: number };
 
-/** How many texts each country or group blocks, or is waited for: the most first. */
+/** How many texts each country or group blocks, or is waited for. */
 export function countConstituencies(items: Items, standing: 'blocked' | 'open'): Counted[] {
   const counts = new Map<string, Counted>();
   for (const { status } of items) {
@@ -53,7 +53,7 @@ export function countConstituencies(items: Items, standing: 'blocked' | 'open'):
       counts.set(`${kind} ${name}`, counted);
     }
   }
-  return [...counts.values()].sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return [...counts.values()];
 }
 
 /** Votes that would settle what is open in each country at the present shares, and texts for which none will do. */

@@ -1,6 +1,7 @@
 import 'server-only';
 import { inLanguage, type LocalizedText } from '@parley/domain/language';
 import type { OwnStanding, PublishedItem, PublishedReport } from '@parley/domain/report';
+import { type Formats, formatLocale, formats } from '@parley/i18n/format';
 import { getTranslations } from 'next-intl/server';
 import { type Reader, reader } from '../shell/reader';
 import type { FoundReport } from './load-report';
@@ -13,6 +14,8 @@ export type Reading = FoundReport & {
   standing: OwnStanding | null;
   query: ReportQuery;
   reader: Reader;
+  /** Days in the zone of the round: an edition has one date, wherever it is read. */
+  dates: Formats;
   t: Awaited<ReturnType<typeof getTranslations<'report'>>>;
   words: Awaited<ReturnType<typeof getTranslations<'words'>>>;
   /** 'final' or 'soFar', for sentences that differ. */
@@ -53,6 +56,7 @@ export async function readReport(
     standing,
     query,
     reader: who,
+    dates: formats(formatLocale(who.locale, who.viewer?.partyCode ?? null), report.round.timeZone),
     t,
     words,
     state: report.final ? 'final' : 'soFar',

@@ -39,7 +39,6 @@ export function ThreeNumbers({ reading }: { reading: Reading }) {
                     <>
                       .{' '}
                       {t('numbers.waiting', {
-                        count: waiting.length,
                         names: reading.reader.formats.list(waiting),
                       })}
                     </>
@@ -72,12 +71,18 @@ function concurrentKey({ parties, groups }: Reading) {
   return groups.length === 0 ? ('numbers.concurrentCountries' as const) : ('numbers.concurrent' as const);
 }
 
-/** 'Mexico (12)', countries before groups, each the most first. */
-function named(standing: 'open' | 'blocked', { report, t, nameOf, count }: Reading): string[] {
+/** 'Mexico (12)': countries in the reader's alphabet, then groups. */
+function named(standing: 'open' | 'blocked', reading: Reading): string[] {
+  const { report, parties, groups, t, nameOf, count } = reading;
   const counted = countConstituencies(report.items, standing);
-  return ['party', 'group'].flatMap((kind) =>
-    counted
-      .filter((one) => one.kind === kind)
-      .map((one) => t('numbers.named', { name: nameOf(one), count: count(one.count) })),
-  );
+  const order = [
+    ...parties.map(({ code }) => ({ kind: 'party', name: code })),
+    ...groups.map((label) => ({ kind: 'group', name: label })),
+  ];
+  return order.flatMap(({ kind, name }) => {
+    const found = counted.find((one) => one.kind === kind && one.name === name);
+    return found === undefined
+      ? []
+      : [t('numbers.named', { name: nameOf(found), count: count(found.count) })];
+  });
 }
