@@ -1,9 +1,10 @@
+import type { PublishedItem } from '@parley/domain/report';
 import { Key } from '@parley/ui/bar';
 import { Findings } from '@parley/ui/finding';
 import { Rail, Sheet, Wide } from '@parley/ui/sheet';
 import { Read, Small } from '@parley/ui/text';
 import { FigureTools } from './figure-tools';
-import { byWeakest, standing } from './order';
+import { closest, standing } from './order';
 import type { Reading } from './reading';
 import { TextFinding } from './text-finding';
 
@@ -11,14 +12,12 @@ const shownAtMost = 4;
 
 /** What all agree on: the first section of every report. Where that is nothing, what comes closest. */
 export function Agreement({ reading }: { reading: Reading }) {
-  const { report, t, here, state } = reading;
+  const { report, t, here, state, count } = reading;
   const agreed = standing(report.items, 'concurrent');
-  const closest = byWeakest(
-    report.items.filter(({ status, weakest }) => status.kind !== 'rejected' && weakest),
-  );
   const isNone = agreed.length === 0;
-  const texts = (isNone ? closest : agreed).slice(0, shownAtMost);
-  const title = t(isNone ? 'agree.none' : 'agree.title');
+  const texts = isNone ? closest(report) : agreed;
+  const title = t(isNone && texts.length > 0 ? 'agree.none' : 'agree.title');
+  const shown = texts.slice(0, shownAtMost);
   return (
     <Sheet as="section" id="agree" labelledBy="agree-title">
       <Rail ordinal="1" />
@@ -26,40 +25,47 @@ export function Agreement({ reading }: { reading: Reading }) {
         <h2 id="agree-title">{title}</h2>
         {isNone ? (
           <Read>
-            <p>{t('agree.noneText', { state })}</p>
+            <p>
+              {texts.length > 0
+                ? t('agree.noneText', { state })
+                : t('agree.fewText', { minimum: count(report.rules.minimumVotes) })}
+            </p>
           </Read>
         ) : null}
-        <BarKey reading={reading} />
-        <Findings>
-          {texts.map((item) => (
-            <TextFinding
-              key={item.id}
-              item={item}
-              reading={reading}
-              table={reading.query.table === 'agree'}
-            />
-          ))}
-        </Findings>
-        <Small>
-          {t('agree.note', {
-            shown: reading.count(texts.length),
-            total: reading.count((isNone ? closest : agreed).length),
-          })}
-        </Small>
+        {shown.length === 0 ? null : <Shown shown={shown} total={texts.length} reading={reading} />}
         <p>
           {isNone ? null : (
             <>
               <a href={here({ show: 'concurrent' })}>
-                {t('texts.concurrent', { count: reading.count(agreed.length) })}
+                {t('texts.concurrent', { count: count(agreed.length) })}
               </a>{' '}
               ·{' '}
             </>
           )}
           <a href={here({ show: 'all' })}>{t('agree.all', { count: report.items.length })}</a>
         </p>
-        <FigureTools reading={reading} section="agree" title={title} table="agree" />
+        {shown.length === 0 ? null : (
+          <FigureTools reading={reading} section="agree" title={title} table="agree" />
+        )}
       </Wide>
     </Sheet>
+  );
+}
+
+type ShownProps = { shown: PublishedItem[]; total: number; reading: Reading };
+
+function Shown({ shown, total, reading }: ShownProps) {
+  const { t, count, query } = reading;
+  return (
+    <>
+      {query.table === 'agree' ? null : <BarKey reading={reading} />}
+      <Findings>
+        {shown.map((item) => (
+          <TextFinding key={item.id} item={item} reading={reading} table={query.table === 'agree'} />
+        ))}
+      </Findings>
+      <Small>{t('agree.note', { shown: count(shown.length), total: count(total) })}</Small>
+    </>
   );
 }
 

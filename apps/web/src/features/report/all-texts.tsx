@@ -1,6 +1,6 @@
 import type { PublishedItem } from '@parley/domain/report';
 import { Rows } from '@parley/ui/list';
-import { Rail, Sheet, Views, Wide } from '@parley/ui/sheet';
+import { Sheet, Views, Wide } from '@parley/ui/sheet';
 import { Small } from '@parley/ui/text';
 import { BarKey } from './agreement';
 import { ItemLabel } from './item-label';
@@ -22,12 +22,8 @@ export function AllTexts({ reading, list }: { reading: Reading; list: TextList }
   const shown = texts.slice(start, start + pageSize);
   const sizes = { all: report.items.length, ...report.statuses };
   return (
-    <Sheet as="section" labelledBy="texts-title">
-      <Rail>
-        <a href={here({})}>{t('texts.back')}</a>
-      </Rail>
+    <Sheet as="section" kind="loose" labelledBy="texts-title">
       <Wide>
-        <h2 id="texts-title">{t('texts.title')}</h2>
         <Views
           label={t('texts.views')}
           views={textLists.map((key) => ({

@@ -32,8 +32,12 @@ export function Division({ reading }: { reading: Reading }) {
         ) : null}
         <Divided title={t('divide.countries')} items={byCountry} kind="party" reading={reading} />
         <Divided title={t('divide.groups')} items={byGroup} kind="group" reading={reading} />
-        {byCountry.length + byGroup.length > 0 ? <Small>{t('divide.note')}</Small> : null}
-        <FigureTools reading={reading} section="divide" title={t('divide.title')} table="divide" />
+        {byCountry.length + byGroup.length > 0 ? (
+          <>
+            <Small>{t('divide.note')}</Small>
+            <FigureTools reading={reading} section="divide" title={t('divide.title')} table="divide" />
+          </>
+        ) : null}
         <Findings>
           <FindingAside title={t('divide.uncertain')}>
             <p>

@@ -11,7 +11,10 @@ import { quoteIn } from './rich';
 export function Head({ reading }: { reading: Reading }) {
   const { report, t, state, data, reader } = reading;
   const { key, ...numbers } = headlineOf(report);
-  const moment = reader.formats.deadline(new Date(report.computedAt), report.round.timeZone);
+  const { computedAt, round } = report;
+  // No vote is taken after the close, however much later the last edition is computed.
+  const upTo = new Date(Math.min(Date.parse(computedAt), Date.parse(round.closesAt)));
+  const moment = reader.formats.deadline(upTo, round.timeZone);
   return (
     <Sheet kind="head">
       <Rail>
@@ -19,8 +22,19 @@ export function Head({ reading }: { reading: Reading }) {
         {t('label.of', { round: reading.roundTitle })}, {t('label.to', { moment })}
       </Rail>
       <Text>
-        <h1>{t(`headline.${key}`, { ...numbers, state })}</h1>
-        <Lead reading={reading} />
+        {reading.query.show === null || report.votes === 0 ? (
+          <>
+            <h1>{t(`headline.${key}`, { ...numbers, state })}</h1>
+            <Lead reading={reading} />
+          </>
+        ) : (
+          <>
+            <h1 id="texts-title">{t('texts.title')}</h1>
+            <p>
+              <a href={reading.here({})}>{t('texts.back')}</a>
+            </p>
+          </>
+        )}
       </Text>
       <Margin>
         {reading.editions.length > 1 ? <Editions reading={reading} /> : null}

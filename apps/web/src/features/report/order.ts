@@ -13,6 +13,17 @@ export const byWeakest = (items: Items): PublishedItem[] =>
 export const standing = (items: Items, kind: PublishedItem['status']['kind']): PublishedItem[] =>
   byWeakest(items.filter(({ status }) => status.kind === kind));
 
+/** Texts that nobody agrees on everywhere yet, of those that every country and group has voted on enough. */
+export function closest({ items, rules }: PublishedReport): PublishedItem[] {
+  const isHeard = (item: PublishedItem) =>
+    [...Object.values(item.parties), ...Object.values(item.groups)].every(
+      (tally) => tally !== null && tally.n >= rules.minimumVotes,
+    );
+  return byWeakest(
+    items.filter((item) => item.status.kind !== 'rejected' && item.weakest !== null && isHeard(item)),
+  );
+}
+
 /** Texts on which two countries, or two groups, lie furthest apart: by the lower end of the interval. */
 export function byDivision(items: Items, kind: 'party' | 'group'): PublishedItem[] {
   const apart = (item: PublishedItem) => item.divisions[kind]?.lower ?? -2;

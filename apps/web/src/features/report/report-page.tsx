@@ -25,22 +25,31 @@ export async function ReportPage({ input, searchParams }: Props) {
   if (loaded.found === null) return <NoReport outlook={loaded.outlook} />;
   const query = readQuery(searchParams);
   const reading = await readReport(loaded.found, loaded.standing, query);
+  const { show } = query;
   const hasVotes = reading.report.votes > 0;
+  if (show !== null && hasVotes) {
+    return (
+      <>
+        <Notices reading={reading} />
+        <Head reading={reading} />
+        <AllTexts reading={reading} list={show} />
+      </>
+    );
+  }
   return (
     <>
       <Notices reading={reading} />
       <Head reading={reading} />
-      {hasVotes ? <ThreeNumbers reading={reading} /> : null}
-      {query.show !== null && hasVotes ? <AllTexts reading={reading} list={query.show} /> : null}
-      {query.show === null && hasVotes ? (
+      {hasVotes ? (
         <>
+          <ThreeNumbers reading={reading} />
           <Agreement reading={reading} />
           <Division reading={reading} />
           <OpinionMap reading={reading} />
           <Coverage reading={reading} />
         </>
       ) : null}
-      {query.show === null ? <MethodAndCaveats reading={reading} /> : null}
+      <MethodAndCaveats reading={reading} />
     </>
   );
 }

@@ -8,7 +8,7 @@ type Row = { kind: 'all' | 'party' | 'group'; name: string; tally: PublishedTall
 
 /** The figures of a text as a table: what its bars show, and everybody beside. */
 export function TallyTable({ item, reading }: { item: PublishedItem; reading: Reading }) {
-  const { t, percent, count, report } = reading;
+  const { t, percent, count } = reading;
   const rows: Row[] = [
     { kind: 'all', name: 'all', tally: item.all },
     ...reading.parties.map(
@@ -44,7 +44,7 @@ export function TallyTable({ item, reading }: { item: PublishedItem; reading: Re
           number: true,
           cell: ({ tally }) =>
             tally === null
-              ? t('bars.few', { k: report.rules.suppressionK })
+              ? t('bars.fewShort')
               : t('table.between', { low: percent(tally.lower), high: percent(tally.upper) }),
         },
         {

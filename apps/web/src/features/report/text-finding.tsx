@@ -31,7 +31,13 @@ export function TextFinding({ item, reading, table, children }: Props) {
         <>
           {table ? null : <GroupLine item={item} reading={reading} />}
           <After>
-            {children} {item.all === null ? null : t('bars.n', { count: count(item.all.n) })}
+            {children}{' '}
+            {item.all === null || reading.parties.length === 0
+              ? null
+              : t('bars.n', { count: count(item.all.n) })}{' '}
+            {lang === undefined
+              ? null
+              : `${reading.words('writtenIn', { language: reading.reader.formats.languageName(lang) })}.`}
           </After>
         </>
       }
