@@ -1,5 +1,6 @@
 import type { ReportItem } from '@parley/consensus/report';
 import { tally } from '@parley/consensus/tallies';
+import { newId } from '@parley/db/client';
 import type { ItemText } from '@parley/db/report';
 import { roundRules } from '@parley/domain/round';
 import { expect, test } from 'vitest';
@@ -7,13 +8,14 @@ import { publishItems } from './publish-items';
 
 const counts = (agree: number, disagree: number, pass = 0) =>
   tally({ agree, disagree, pass, n: agree + disagree + pass });
-const text = {
-  id: 'itm_1',
+const text: ItemText = {
+  id: newId('item'),
   kind: 'statement',
   label: 'S-1',
   text: { en: 'One' },
   original: 'en',
-} as ItemText;
+  proposalSlug: null,
+};
 
 function item(
   parties: Record<string, [number, number]>,
@@ -23,7 +25,7 @@ function item(
     Object.entries(of).map(([name, [agree, disagree]]) => ({ name, ...counts(agree, disagree) }));
   const all = Object.values(parties).reduce(([a, d], [x, y]) => [a + x, d + y], [0, 0]);
   return {
-    id: 'itm_1',
+    id: text.id,
     all: counts(...all),
     parties: named(parties),
     groups: named(groups),
