@@ -8,7 +8,17 @@ import signIn from '../../messages/en/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/en/sign-up.json' with { type: 'json' };
 import words from '../../messages/en/words.json' with { type: 'json' };
 /** One file a namespace; English says which keys there are. */
-export const en = { broken, errors, forms, letters, report, shell, 'sign-in': signIn, 'sign-up': signUp, words };
+export const en = {
+  broken,
+  errors,
+  forms,
+  letters,
+  report,
+  shell,
+  'sign-in': signIn,
+  'sign-up': signUp,
+  words,
+};
 
 /** A map of the same shape, with any words in it. */
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
