@@ -5,6 +5,7 @@ import type { Id } from '@parley/domain/id';
 import { isClosed } from '@parley/domain/round';
 import type { Deps } from '../deps';
 import type { KeptReport } from './compute-round-report';
+import { readKeptReport } from './read-kept-report';
 
 export type ShownReport = {
   roundId: Id<'round'>;
@@ -32,6 +33,8 @@ export async function findShownReport(deps: Deps, slug: string, edition?: number
     frozen === null && round.rules.tallies === 'open' ? await findRunningReport(deps.db, roundId) : null;
   const row = frozen ?? running;
   if (row === null) throw new DomainError('report-missing');
-  const { final, computedAt } = row;
-  return { roundId, round, kept: row.result as KeptReport, edition: row.edition, final, computedAt };
+  const kept = await readKeptReport(deps, row.id);
+  // The running report was replaced between the two questions: ask for the one that took its place.
+  if (kept === null) return findShownReport(deps, slug, edition);
+  return { roundId, round, kept, edition: row.edition, final: row.final, computedAt: row.computedAt };
 }

@@ -28,7 +28,10 @@ export async function NoReport({ outlook }: { outlook: ReportOutlook | null }) {
             level={1}
             title={t(outlook === null ? 'none.titleAny' : 'none.title')}
             actions={
-              <LinkButton look={isOpen ? 'filled' : 'quiet'} href={href(isOpen ? '/vote' : '/')}>
+              <LinkButton
+                look={isOpen ? 'filled' : 'quiet'}
+                href={href(isOpen ? `/rounds/${outlook.slug}/vote` : '/')}
+              >
                 {t(isOpen ? 'none.vote' : 'none.home')}
               </LinkButton>
             }

@@ -119,7 +119,9 @@ function MapNote({ reading, map }: MapProps) {
           {t('map.silhouette', { value: reader.formats.number(silhouette, 2) })} {t('map.circular')}
         </>
       )}{' '}
-      {invites ? t.rich('map.invite', { votes, link: linkTo(reader.href('/vote')) }) : null}
+      {invites
+        ? t.rich('map.invite', { votes, link: linkTo(reader.href(`/rounds/${report.round.slug}/vote`)) })
+        : null}
     </>
   );
 }
