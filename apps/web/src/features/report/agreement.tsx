@@ -28,7 +28,7 @@ export function Agreement({ reading }: { reading: Reading }) {
             <p>
               {texts.length > 0
                 ? t('agree.noneText', { state })
-                : t('agree.fewText', { minimum: count(report.rules.minimumVotes) })}
+                : t('agree.fewText', { state, minimum: count(report.rules.minimumVotes) })}
             </p>
           </Read>
         ) : null}

@@ -1,6 +1,6 @@
 import type { PublishedItem } from '@parley/domain/report';
 import { Rows } from '@parley/ui/list';
-import { Sheet, Views, Wide } from '@parley/ui/sheet';
+import { Full, Sheet, Views } from '@parley/ui/sheet';
 import { Small } from '@parley/ui/text';
 import { BarKey } from './agreement';
 import { ItemLabel } from './item-label';
@@ -23,7 +23,7 @@ export function AllTexts({ reading, list }: { reading: Reading; list: TextList }
   const sizes = { all: report.items.length, ...report.statuses };
   return (
     <Sheet as="section" kind="loose" labelledBy="texts-title">
-      <Wide>
+      <Full>
         <Views
           label={t('texts.views')}
           views={textLists.map((key) => ({
@@ -37,11 +37,11 @@ export function AllTexts({ reading, list }: { reading: Reading; list: TextList }
         {shown.length === 0 ? (
           <p>{t('texts.none')}</p>
         ) : (
-          <Rows two rows={shown.map((item) => rowOf(item, reading))} />
+          <Rows rows={shown.map((item) => rowOf(item, reading))} />
         )}
         <Small>{t('texts.note')}</Small>
         <Pages reading={reading} list={list} start={start} total={texts.length} />
-      </Wide>
+      </Full>
     </Sheet>
   );
 }
@@ -51,10 +51,17 @@ function rowOf(item: PublishedItem, reading: Reading) {
   return {
     key: item.id,
     text: <span lang={lang}>{text}</span>,
-    meta: <ItemLabel item={item} reading={reading} />,
+    rail: <TextStanding item={item} reading={reading} />,
+    meta: (
+      <>
+        <ItemLabel item={item} reading={reading} />
+        {lang === undefined
+          ? null
+          : `. ${reading.words('writtenIn', { language: reading.reader.formats.languageName(lang) })}.`}
+      </>
+    ),
     side: (
       <>
-        <TextStanding item={item} reading={reading} />
         <TallyBars item={item} reading={reading} />
         <GroupLine item={item} reading={reading} />
       </>

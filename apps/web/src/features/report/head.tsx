@@ -22,7 +22,7 @@ export function Head({ reading }: { reading: Reading }) {
         {t('label.of', { round: reading.roundTitle })}, {t('label.to', { moment })}
       </Rail>
       <Text>
-        {reading.query.show === null || report.votes === 0 ? (
+        {reading.query.show === null ? (
           <>
             <h1>{t(`headline.${key}`, { ...numbers, state })}</h1>
             <Lead reading={reading} />

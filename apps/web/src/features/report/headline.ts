@@ -1,7 +1,7 @@
 import type { PublishedReport } from '@parley/domain/report';
 
 export type Headline = {
-  key: 'both' | 'countries' | 'groups' | 'none' | 'apart' | 'noVotes';
+  key: 'both' | 'countries' | 'groups' | 'none' | 'apart';
   countries: number;
   groups: number;
   count: number;
@@ -19,7 +19,6 @@ export function headlineOf({ participants, parties, groups, statuses, items }: P
     people: participants,
   };
   const key = (): Headline['key'] => {
-    if (participants === 0) return 'noVotes';
     if (parties.length === 0 && groups.k === 0) return 'apart';
     if (statuses.concurrent === 0) return 'none';
     if (parties.length === 0) return 'groups';

@@ -24,6 +24,9 @@ const loadOnce = cache(async (round: string | null, edition: number | undefined)
   const { report } = await serverApi();
   try {
     const found = await (round === null ? report.newest() : report.find({ round, edition }));
+    // Computed of no votes, it has nothing to say.
+    if (found.report.votes === 0)
+      return { found: null, outlook: await report.outlook({ round: found.report.round.slug }) };
     return { found, standing: await loadStanding(found) };
   } catch (error) {
     const { code } = refusalOf(error);

@@ -66,7 +66,7 @@ export function OpinionMap({ reading }: { reading: Reading }) {
 
 /** The finding is the reader's own where they have a place. */
 function titleOf({ report, standing, t, percent }: Reading): string {
-  if (report.map === null) return t('map.titleNoMap');
+  if (report.map === null) return t('map.titleMap');
   const own = report.groups.list.find(({ label }) => label === standing?.group);
   const share = own && groupShare(own, report);
   if (own !== undefined && share != null)

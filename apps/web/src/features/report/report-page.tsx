@@ -26,8 +26,7 @@ export async function ReportPage({ input, searchParams }: Props) {
   const query = readQuery(searchParams);
   const reading = await readReport(loaded.found, loaded.standing, query);
   const { show } = query;
-  const hasVotes = reading.report.votes > 0;
-  if (show !== null && hasVotes) {
+  if (show !== null) {
     return (
       <>
         <Notices reading={reading} />
@@ -40,15 +39,11 @@ export async function ReportPage({ input, searchParams }: Props) {
     <>
       <Notices reading={reading} />
       <Head reading={reading} />
-      {hasVotes ? (
-        <>
-          <ThreeNumbers reading={reading} />
-          <Agreement reading={reading} />
-          <Division reading={reading} />
-          <OpinionMap reading={reading} />
-          <Coverage reading={reading} />
-        </>
-      ) : null}
+      <ThreeNumbers reading={reading} />
+      <Agreement reading={reading} />
+      <Division reading={reading} />
+      <OpinionMap reading={reading} />
+      <Coverage reading={reading} />
       <MethodAndCaveats reading={reading} />
     </>
   );
