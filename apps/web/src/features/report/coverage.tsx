@@ -95,7 +95,9 @@ function ToCome({ reading }: { reading: Reading }) {
   const { byParty, beyond } = votesToCome(report.items);
   const votes = byParty.reduce((sum, one) => sum + one.count, 0);
   if (report.final || report.round.state !== 'open' || votes + beyond === 0) return null;
-  const names = byParty.map((one) => t('numbers.named', { name: nameOf(one), count: count(one.count) }));
+  const names = reading
+    .inOrder(byParty)
+    .map((one) => t('numbers.named', { name: nameOf(one), count: count(one.count) }));
   return (
     <Margin>
       <Note>

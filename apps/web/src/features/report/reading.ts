@@ -24,6 +24,8 @@ export type Reading = FoundReport & {
   parties: ReadParty[];
   groups: string[];
   itemOf(id: string): PublishedItem | undefined;
+  /** Countries in the reader's alphabet, then groups. */
+  inOrder<C extends { kind: string; name: string }>(constituencies: readonly C[]): C[];
   /** A country's name, or 'group A'. */
   nameOf(constituency: { kind: string; name: string }): string;
   /** A text as this reader sees it; `lang` where that is not the page's language. */
@@ -49,6 +51,9 @@ export async function readReport(
   const parties = readParties(report, who);
   const names = new Map(parties.map(({ code, name }) => [code, name]));
   const items = new Map(report.items.map((item) => [item.id, item]));
+  const order = [...parties.map(({ code }) => code), ...report.groups.list.map(({ label }) => label)];
+  const place = ({ kind, name }: { kind: string; name: string }) =>
+    order.indexOf(name, kind === 'group' ? parties.length : 0);
   const address = addressOfReport(report);
   const ending = report.edition === null ? '' : `?edition=${report.edition}`;
   return {
@@ -63,6 +68,7 @@ export async function readReport(
     parties,
     groups: report.groups.list.map(({ label }) => label),
     itemOf: (id) => items.get(id),
+    inOrder: (constituencies) => [...constituencies].sort((a, b) => place(a) - place(b)),
     nameOf: ({ kind, name }) =>
       kind === 'party' ? (names.get(name) ?? name) : t('inGroup', { label: name }),
     textOf: ({ text }) => {

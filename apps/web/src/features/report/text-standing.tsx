@@ -6,14 +6,16 @@ const limit = 1000;
 
 /** Where a text stands, in words: who blocks it, or what would settle it. */
 export function TextStanding({ item: { status }, reading }: { item: PublishedItem; reading: Reading }) {
-  const { t, words, reader, nameOf, count } = reading;
+  const { t, words, reader, nameOf, inOrder, count } = reading;
   if (status.kind === 'concurrent') return <Status status="concurrent">{words('concurrent')}</Status>;
   if (status.kind === 'rejected') return <Status status="blocked">{t('texts.rejectedWord')}</Status>;
   if (status.kind === 'blocked') {
-    const names = reader.formats.list(status.by.map(nameOf));
+    const names = reader.formats.list(inOrder(status.by).map(nameOf));
     return <Status status="blocked">{t('texts.blockedBy', { names })}</Status>;
   }
-  const needs = status.needs.map(({ constituency, furtherVotes }) => {
+  const missing = new Map(status.needs.map(({ constituency, furtherVotes }) => [constituency, furtherVotes]));
+  const needs = inOrder([...missing.keys()]).map((constituency) => {
+    const furtherVotes = missing.get(constituency);
     const name = nameOf(constituency);
     if (furtherVotes === undefined) return t('texts.needsSome', { name });
     if (furtherVotes === null) return t('texts.needsBeyond', { limit: count(limit), name });

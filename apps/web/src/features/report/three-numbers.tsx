@@ -71,18 +71,8 @@ function concurrentKey({ parties, groups }: Reading) {
   return groups.length === 0 ? ('numbers.concurrentCountries' as const) : ('numbers.concurrent' as const);
 }
 
-/** 'Mexico (12)': countries in the reader's alphabet, then groups. */
-function named(standing: 'open' | 'blocked', reading: Reading): string[] {
-  const { report, parties, groups, t, nameOf, count } = reading;
-  const counted = countConstituencies(report.items, standing);
-  const order = [
-    ...parties.map(({ code }) => ({ kind: 'party', name: code })),
-    ...groups.map((label) => ({ kind: 'group', name: label })),
-  ];
-  return order.flatMap(({ kind, name }) => {
-    const found = counted.find((one) => one.kind === kind && one.name === name);
-    return found === undefined
-      ? []
-      : [t('numbers.named', { name: nameOf(found), count: count(found.count) })];
-  });
-}
+/** 'Mexico (12)', in order. */
+const named = (standing: 'open' | 'blocked', { report, inOrder, t, nameOf, count }: Reading): string[] =>
+  inOrder(countConstituencies(report.items, standing)).map((one) =>
+    t('numbers.named', { name: nameOf(one), count: count(one.count) }),
+  );
