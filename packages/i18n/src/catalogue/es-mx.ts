@@ -2,6 +2,7 @@ import broken from '../../messages/es-MX/broken.json' with { type: 'json' };
 import errors from '../../messages/es-MX/errors.json' with { type: 'json' };
 import forms from '../../messages/es-MX/forms.json' with { type: 'json' };
 import letters from '../../messages/es-MX/letters.json' with { type: 'json' };
+import report from '../../messages/es-MX/report.json' with { type: 'json' };
 import shell from '../../messages/es-MX/shell.json' with { type: 'json' };
 import signIn from '../../messages/es-MX/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/es-MX/sign-up.json' with { type: 'json' };
@@ -13,6 +14,7 @@ export const esMx: Messages = {
   errors,
   forms,
   letters,
+  report,
   shell,
   'sign-in': signIn,
   'sign-up': signUp,

@@ -2,6 +2,7 @@ import broken from '../../messages/fr-CA/broken.json' with { type: 'json' };
 import errors from '../../messages/fr-CA/errors.json' with { type: 'json' };
 import forms from '../../messages/fr-CA/forms.json' with { type: 'json' };
 import letters from '../../messages/fr-CA/letters.json' with { type: 'json' };
+import report from '../../messages/fr-CA/report.json' with { type: 'json' };
 import shell from '../../messages/fr-CA/shell.json' with { type: 'json' };
 import signIn from '../../messages/fr-CA/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/fr-CA/sign-up.json' with { type: 'json' };
@@ -13,6 +14,7 @@ export const frCa: Messages = {
   errors,
   forms,
   letters,
+  report,
   shell,
   'sign-in': signIn,
   'sign-up': signUp,

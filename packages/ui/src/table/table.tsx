@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 export type Column<Row> = {
   key: string;
   label: string;
+  /** What stands at the head where that is more than the label, such as a mark before it. */
+  head?: ReactNode;
   cell: (row: Row) => ReactNode;
   /** Figures stand at the right, so that they can be compared. */
   number?: boolean;
@@ -30,7 +32,7 @@ export function Table<Row>(props: TableProps<Row>) {
         <tr>
           {props.columns.map((column) => (
             <th key={column.key} scope="col" className={column.number ? 'number' : undefined}>
-              {column.label}
+              {column.head ?? column.label}
             </th>
           ))}
         </tr>
@@ -61,4 +63,9 @@ export function ShareCell({ value, percent }: { value: string; percent: number }
       </svg>
     </span>
   );
+}
+
+/** In place of a number that may not be shown. */
+export function Withheld({ children }: { children: ReactNode }) {
+  return <i className="withheld-cell">{children}</i>;
 }

@@ -16,9 +16,13 @@ export const footPages = [] as const satisfies readonly { key: NavKey; address: 
 export const minePage = '/mine';
 export const signInPage = '/sign-in';
 
+/** A report stands below its round. */
+const reportOfRound = /^\/rounds\/[^/]+\/report(\/|$)/;
+
 /** True for the page itself and for what lies below it; the front page has nothing below. */
 export function isCurrent(page: string, address: string): boolean {
   const path = address.split('?')[0] ?? '';
   if (page === '/') return path === '' || path === '/';
+  if (page === '/report' && reportOfRound.test(path)) return true;
   return path === page || path.startsWith(`${page}/`);
 }
