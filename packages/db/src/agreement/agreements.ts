@@ -14,6 +14,7 @@ export async function findAgreement(db: Db | Tx, slug: string | null) {
       summary: agreements.summary,
       languages: agreements.languages,
       communityRules: agreements.communityRules,
+      articles: agreements.articles,
     })
     .from(agreements)
     .where(slug === null ? undefined : eq(agreements.slug, slug))

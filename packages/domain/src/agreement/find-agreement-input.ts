@@ -10,3 +10,6 @@ export const findAgreementInput = z.strictObject({
   asOf: z.iso.date().nullable().default(null),
 });
 export type FindAgreementInput = z.infer<typeof findAgreementInput>;
+
+export const findRunningLineInput = z.strictObject({ language: languageTag });
+export type FindRunningLineInput = z.infer<typeof findRunningLineInput>;
