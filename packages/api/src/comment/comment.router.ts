@@ -1,4 +1,9 @@
-import { findThreadInput, listAnswersInput, listCommentsInput, writeCommentInput } from '@parley/domain/comment';
+import {
+  findThreadInput,
+  listAnswersInput,
+  listCommentsInput,
+  writeCommentInput,
+} from '@parley/domain/comment';
 import { flagCommentInput } from '@parley/domain/moderation';
 import { findThread, flagComment, listAnswers, listComments, writeComment } from '@parley/usecases/comment';
 import { procedure, router } from '../trpc';

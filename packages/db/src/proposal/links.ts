@@ -2,7 +2,15 @@ import type { Id } from '@parley/domain/id';
 import type { LocalizedText } from '@parley/domain/language';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { agreements, alignmentAreas, commitments, industries, policyDomains, proposalLinks, proposals } from '../schema';
+import {
+  agreements,
+  alignmentAreas,
+  commitments,
+  industries,
+  policyDomains,
+  proposalLinks,
+  proposals,
+} from '../schema';
 
 /** What a proposal is linked to, with names; a code that its agreement no longer has is left out. */
 export async function listProposalLinks(db: Db | Tx, proposalId: Id<'proposal'>) {
