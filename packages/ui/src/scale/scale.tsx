@@ -36,7 +36,8 @@ export function Scale({ steps, places, label }: ScaleProps) {
                   </span>
                 ))}
             </span>
-            <span className="step">{step}</span>
+            {/* The ends name the scale; what stands between them is named where it is said of somebody. */}
+            <span className="step">{index === 0 || index === steps.length - 1 ? step : null}</span>
           </li>
         ))}
       </ol>

@@ -4,12 +4,7 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CommitmentsSection } from '../../features/agreement/commitments-section';
 import { DecidedSection } from '../../features/agreement/decided-section';
-import {
-  AreasSection,
-  ArticlesSection,
-  DomainsSection,
-  IndustriesSection,
-} from '../../features/agreement/ground-sections';
+import { GroundSection } from '../../features/agreement/ground-section';
 import { HomeHead } from '../../features/agreement/home-head';
 import { loadHome } from '../../features/agreement/load-home';
 import { MatrixSection } from '../../features/agreement/matrix-section';
@@ -36,11 +31,8 @@ export default async function AgreementPage() {
       <DecidedSection home={home} />
       <RoundsSection home={home} />
       <MatrixSection agreement={agreement} />
-      <DomainsSection agreement={agreement} />
-      <AreasSection agreement={agreement} />
-      <IndustriesSection agreement={agreement} />
+      <GroundSection agreement={agreement} />
       <CommitmentsSection agreement={agreement} />
-      <ArticlesSection agreement={agreement} />
     </>
   );
 }

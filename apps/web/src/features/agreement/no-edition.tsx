@@ -1,5 +1,4 @@
 import { TapLink } from '@parley/ui/button';
-import { Wide } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { getTranslations } from 'next-intl/server';
 import { reader } from '../shell/reader';
@@ -10,31 +9,29 @@ export async function NoEdition({ home: { report, outlook, round } }: { home: Ho
   const t = await getTranslations('home.noEdition');
   const { href, formats } = await reader();
   return (
-    <Wide>
-      <EmptyState
-        level={3}
-        title={t('title')}
-        actions={
-          report === null ? undefined : (
-            <>
-              <TapLink href={href(`/rounds/${report.round.slug}/report`)}>{t('demonstration')}</TapLink>
-              <span className="aside">{t('demonstrationAside')}</span>
-            </>
-          )
-        }
-      >
-        <p>{t('text')}</p>
-        <p>{await dueText(outlook)}</p>
-        {round === null ? null : (
-          <p>
-            {t('needs', {
-              votes: round.rules.minimumVotes,
-              threshold: formats.percent(round.rules.threshold),
-            })}
-          </p>
-        )}
-      </EmptyState>
-    </Wide>
+    <EmptyState
+      level={3}
+      title={t('title')}
+      actions={
+        report === null ? undefined : (
+          <>
+            <TapLink href={href(`/rounds/${report.round.slug}/report`)}>{t('demonstration')}</TapLink>
+            <span className="aside">{t('demonstrationAside')}</span>
+          </>
+        )
+      }
+    >
+      <p>{t('text')}</p>
+      <p>{await dueText(outlook)}</p>
+      {round === null ? null : (
+        <p>
+          {t('needs', {
+            votes: round.rules.minimumVotes,
+            threshold: formats.percent(round.rules.threshold),
+          })}
+        </p>
+      )}
+    </EmptyState>
   );
 }
 

@@ -43,8 +43,9 @@ export async function RoundsSection({ home: { agreement, round } }: { home: Home
 
 async function entryOf(round: ShownRound) {
   const t = await getTranslations('home.rounds');
-  const { href, locale, formats } = await reader();
+  const { href, locale, formatsIn } = await reader();
   const { slug, title, summary, state, daysLeft, opensAt, closesAt, timeZone } = round;
+  const formats = formatsIn(timeZone);
   const isOpen = state === 'open' && daysLeft !== null;
   const address = isOpen ? `/rounds/${slug}/vote` : `/rounds/${slug}/report`;
   const lang = otherLanguage(title, locale);

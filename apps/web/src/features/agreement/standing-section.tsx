@@ -1,4 +1,4 @@
-import { Full, Sheet } from '@parley/ui/sheet';
+import { Full, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { getTranslations } from 'next-intl/server';
 import type { Home } from './load-home';
 import { NoEdition } from './no-edition';
@@ -10,13 +10,21 @@ export async function StandingSection({ home }: { home: Home }) {
   const { report } = home;
   return (
     <Sheet as="section" labelledBy="standing" id="where">
-      <Full>
-        <h2 id="standing">{t('title')}</h2>
-      </Full>
       {report === null || report.round.demonstration ? (
-        <NoEdition home={home} />
+        <>
+          <Rail />
+          <Text>
+            <h2 id="standing">{t('title')}</h2>
+            <NoEdition home={home} />
+          </Text>
+        </>
       ) : (
-        <StandingFigure report={report} />
+        <>
+          <Full>
+            <h2 id="standing">{t('title')}</h2>
+          </Full>
+          <StandingFigure report={report} />
+        </>
       )}
     </Sheet>
   );

@@ -54,9 +54,11 @@ export async function CommentsSection({ proposal, cursor }: Props) {
       </Text>
       <Margin>
         <Note>
-          <p>
-            <b>{words('comments', { count })}</b>
-          </p>
+          {count === 0 ? null : (
+            <p>
+              <b>{words('comments', { count })}</b>
+            </p>
+          )}
           <p>{t('note')}</p>
           <p>
             <a href={href('/community-rules')}>{t('rules')}</a>

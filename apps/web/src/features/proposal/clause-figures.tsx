@@ -1,6 +1,6 @@
 import type { TextInLanguage } from '@parley/domain/language';
 import { tallySize } from '@parley/domain/vote';
-import { PartyMark } from '@parley/ui/marks';
+import { PartyMark, StatusMark } from '@parley/ui/marks';
 import { NoBreak } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { shapeOf } from '../agreement/parties';
@@ -15,9 +15,16 @@ type Props = {
 /** Live figures by country, each with its n, or the reason why they do not show. */
 export async function ClauseFigures({ figures, parties }: Props) {
   const t = await getTranslations('proposal.figures');
-  const { formats, viewer } = await reader();
+  const { formats } = await reader();
   const { hidden, tally } = figures;
-  if (hidden === 'vote-first') return <p>{viewer === null ? t('visitor') : t('vote-first')}</p>;
+  if (hidden === 'vote-first') {
+    return (
+      <p>
+        <StatusMark status="hidden" />
+        {t('vote-first')}
+      </p>
+    );
+  }
   if (tally === null) return <p>{t(hidden ?? 'round-not-open')}</p>;
   if (tally.parties.every((party) => party.tally === null))
     return <p>{t('allFew', { k: tally.suppressionK })}</p>;

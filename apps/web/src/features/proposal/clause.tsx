@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { PublishedReport } from '@parley/domain/report';
 import { Numbered } from '@parley/ui/list';
+import { VisuallyHidden } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
@@ -16,7 +17,8 @@ type Props = { clause: ShownClause; proposal: ShownProposal; edition: PublishedR
 export async function ClausePart({ clause, proposal, edition }: Props) {
   const t = await getTranslations('proposal');
   const words = await getTranslations('words');
-  const { locale, viewer } = await reader();
+  const { locale, viewer, href } = await reader();
+  const obstacle = voteObstacleOf(proposal);
   const { number, version, heading, text, itemId, state } = clause;
   return (
     <Numbered
@@ -33,7 +35,7 @@ export async function ClausePart({ clause, proposal, edition }: Props) {
           )}
           {itemId === null || state !== 'live' ? (
             <p>{t('notVotable')}</p>
-          ) : viewer !== null && voteObstacleOf(proposal) === null ? (
+          ) : viewer !== null && obstacle === null ? (
             <ClauseBallot
               locale={locale}
               itemId={itemId}
@@ -42,9 +44,15 @@ export async function ClausePart({ clause, proposal, edition }: Props) {
               choice={clause.vote?.choice ?? null}
               counts={clause.vote?.counts ?? true}
             />
-          ) : clause.vote === null ? null : (
+          ) : clause.vote !== null ? (
             <p>{t('you', { choice: words(clause.vote.choice) })}</p>
-          )}
+          ) : viewer === null && obstacle === 'not-signed-in' ? (
+            <p>
+              <a href={href(`/sign-in?${new URLSearchParams({ to: href(`/proposals/${proposal.slug}`) })}`)}>
+                {t('signInToVote')} <VisuallyHidden>{words('clause', { number })}</VisuallyHidden>
+              </a>
+            </p>
+          ) : null}
         </>
       }
     >

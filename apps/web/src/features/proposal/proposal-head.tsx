@@ -71,6 +71,7 @@ async function Standing({ proposal }: { proposal: ShownProposal }) {
       {obstacle === null && next !== undefined ? (
         <LinkButton href={`#clause-${next.number}`}>{t('voteOnClause', { number: next.number })}</LinkButton>
       ) : null}
+      {obstacle === 'not-signed-in' ? <p>{t('figures.visitor')}</p> : null}
       {obstacle === null ? null : <WhyNot code={obstacle} act="vote" back={`/proposals/${slug}`} />}
     </Note>
   );

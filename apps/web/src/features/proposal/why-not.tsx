@@ -19,8 +19,11 @@ export async function WhyNot({ code, act, back }: Props) {
   const to = new URLSearchParams({ to: href(back) });
   return (
     <p>
-      {t(act)} <a href={href(`/sign-in?${to}`)}>{t('signIn')}</a>{' '}
-      <a href={href(`/sign-up?${to}`)}>{t('signUp')}</a>
+      {t(act)}{' '}
+      {t.rich('sign', {
+        in: (chunks) => <a href={href(`/sign-in?${to}`)}>{chunks}</a>,
+        up: (chunks) => <a href={href(`/sign-up?${to}`)}>{chunks}</a>,
+      })}
     </p>
   );
 }

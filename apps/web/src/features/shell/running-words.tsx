@@ -34,10 +34,13 @@ export async function RunningWords({ line }: { line: Line }) {
 
 async function asOf({ newestEdition, openRound }: NonNullable<Line>): Promise<string | undefined> {
   const t = await getTranslations('shell.running');
-  const { formats } = await reader();
+  const { formats, formatsIn } = await reader();
   if (newestEdition !== null) {
     return t('edition', { number: newestEdition.number, date: formats.date(newestEdition.computedAt) });
   }
   if (openRound === null) return t('noRound');
-  return t('openRound', { round: openRound.title.text, date: formats.date(openRound.closesAt) });
+  return t('openRound', {
+    round: openRound.title.text,
+    date: formatsIn(openRound.timeZone).date(openRound.closesAt),
+  });
 }

@@ -1,6 +1,4 @@
-import { VisuallyHidden } from '@parley/ui/text';
 import type { Metadata } from 'next';
-import { getTranslations } from 'next-intl/server';
 import { CommentsSection } from '../../../../features/comment/comments-section';
 import { ClauseList } from '../../../../features/proposal/clause-list';
 import { cursorIn } from '../../../../features/proposal/cursor-in';
@@ -20,16 +18,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function ProposalPage({ params, searchParams }: Props) {
-  const t = await getTranslations('proposal');
   const proposal = await loadProposal((await params).slug);
   const asked = await searchParams;
   const edition = await loadEdition(proposal.round?.slug ?? null);
   return (
     <>
       <ProposalHead proposal={proposal} />
-      <h2>
-        <VisuallyHidden>{t('text')}</VisuallyHidden>
-      </h2>
       <ClauseList proposal={proposal} edition={edition} />
       <StatementsSection proposal={proposal} cursor={cursorIn('statement', asked.statements)} />
       <TimelineSection proposal={proposal} />
