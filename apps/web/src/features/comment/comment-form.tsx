@@ -17,13 +17,17 @@ type Props = CommentFormFrame & {
 /** A comment on the proposal, open at once; or an answer, which opens on request. Nothing typed is lost. */
 export function CommentForm({ parentId, ...frame }: Props) {
   const t = useTranslations('comment');
-  const [state, action] = useActionState<CommentState, FormData>(writeCommentAction, {
-    body: '',
-    language: frame.locale,
-    problems: [],
-    written: null,
-    turn: 0,
-  });
+  const [state, action] = useActionState<CommentState, FormData>(
+    writeCommentAction,
+    {
+      body: '',
+      language: frame.locale,
+      problems: [],
+      written: null,
+      turn: 0,
+    },
+    `${frame.here}#${parentId ?? 'comments'}`,
+  );
   const key = `comment:${parentId ?? frame.proposalId}`;
   const [body, setBody] = useDraft(key, state.body, state.turn);
   const fields = (

@@ -9,6 +9,7 @@ import { WhyNot } from '../proposal/why-not';
 import { ClientWords } from '../shell/client-words';
 import { reader } from '../shell/reader';
 import { CommentForm } from './comment-form';
+import type { CommentFormFrame } from './comment-form-frame';
 import { ThreadList } from './thread-list';
 
 type Props = {
@@ -26,7 +27,7 @@ export async function CommentsSection({ proposal, cursor }: Props) {
   const { comment } = await serverApi();
   const { threads, next, count } = await orNotFound(comment.list({ proposalSlug: slug, language, cursor }));
   const obstacle = commentObstacleOf(proposal, viewer);
-  const frame = obstacle === null ? await commentFrame(proposal) : null;
+  const frame = obstacle === null ? await commentFrame(proposal, `/proposals/${slug}`) : null;
   return (
     <Sheet as="section" labelledBy="comments-title" id="comments">
       <Rail />
@@ -70,10 +71,14 @@ export async function CommentsSection({ proposal, cursor }: Props) {
 }
 
 /** What the forms of a page of comments share. */
-export async function commentFrame(proposal: Pick<ShownProposal, 'id' | 'languages'>) {
+export async function commentFrame(
+  proposal: Pick<ShownProposal, 'id' | 'languages'>,
+  page: string,
+): Promise<CommentFormFrame> {
   const { locale, formats, href } = await reader();
   return {
     locale,
+    here: href(page),
     proposalId: proposal.id,
     languages: proposal.languages.map((tag) => ({ value: tag, label: formats.languageName(tag) })),
     rulesHref: href('/community-rules'),

@@ -24,7 +24,7 @@ export async function flagAction(before: FlagState, form: FormData): Promise<Fla
   const refused = (problem: Problem): FlagState => ({ rule, note, problems: [problem], sent: false, turn });
   const t = translator(locale, 'comment');
   const forms = translator(locale, 'forms');
-  if (rule === '') return refused({ name: 'rule', text: forms('notChosen', { label: t('flagForm.rule') }) });
+  if (rule === '') return refused({ name: 'rule', text: t('flagForm.ruleMissing') });
   try {
     const input = flagCommentInput.parse({ commentId: form.get('commentId'), rule: Number(rule), note });
     await (await serverApi()).comment.flag(input);

@@ -24,7 +24,7 @@ export async function ThreadPart({ thread }: { thread: LoadedThread }) {
         </p>
       ) : null}
       <ClientWords of={['comment', 'forms']}>
-        <ThreadList threads={[thread]} frame={obstacle === null ? await commentFrame(proposal) : null} />
+        <ThreadList threads={[thread]} frame={obstacle === null ? await commentFrame(proposal, own) : null} />
       </ClientWords>
       {obstacle === null ? null : <WhyNot code={obstacle} act="comment" back={own} />}
     </>

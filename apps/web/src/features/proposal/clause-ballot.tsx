@@ -4,12 +4,14 @@ import type { Choice } from '@parley/domain/vote';
 import { Ballot } from '@parley/ui/ballot';
 import { Button } from '@parley/ui/button';
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
+import { type RefObject, useActionState, useEffect, useRef } from 'react';
 import { voteAction } from './vote-action';
-import { untouched } from './vote-state';
+import { untouched, type VoteState } from './vote-state';
 
 type Props = {
   locale: string;
+  /** This page: without script the answer comes back to this clause on it. */
+  here: string;
   itemId: string;
   number: number;
   /** Made by the server for the next act here. */
@@ -23,10 +25,12 @@ const choices = ['agree', 'disagree', 'pass'] as const;
 const words = { agree: 'Agree', disagree: 'Disagree', pass: 'Pass' } as const;
 
 /** Three buttons beside a clause; once voted, what was chosen, with the way to change it and to take it back. */
-export function ClauseBallot({ locale, itemId, number, operationId, choice, counts }: Props) {
+export function ClauseBallot({ locale, here, itemId, number, operationId, choice, counts }: Props) {
   const t = useTranslations('proposal.ballot');
   const word = useTranslations('words');
-  const [state, action] = useActionState(voteAction, untouched);
+  const [state, action] = useActionState(voteAction, untouched, `${here}#clause-${number}`);
+  const summary = useRef<HTMLElement>(null);
+  useKeptFocus(summary, state);
   const ballot = (
     <Ballot
       compact
@@ -49,8 +53,11 @@ export function ClauseBallot({ locale, itemId, number, operationId, choice, coun
         ballot
       ) : (
         <details className="change" key={operationId}>
-          <summary>
-            {t('you')} <b>{word(choice)}</b>. <span className="act">{word('change')}</span>
+          <summary ref={summary}>
+            <span>
+              {t('you')} <b>{word(choice)}</b>.
+            </span>
+            <span className="act">{word('change')}</span>
           </summary>
           {ballot}
         </details>
@@ -66,4 +73,11 @@ export function ClauseBallot({ locale, itemId, number, operationId, choice, coun
       </p>
     </form>
   );
+}
+
+/** The button that was pressed is gone once the vote is saved: whoever works with keys goes on from what took its place. */
+function useKeptFocus(place: RefObject<HTMLElement | null>, state: VoteState) {
+  useEffect(() => {
+    if (state.done !== null && document.activeElement === document.body) place.current?.focus();
+  }, [place, state]);
 }

@@ -38,6 +38,7 @@ export async function ClausePart({ clause, proposal, edition }: Props) {
           ) : viewer !== null && obstacle === null ? (
             <ClauseBallot
               locale={locale}
+              here={href(`/proposals/${proposal.slug}`)}
               itemId={itemId}
               number={number}
               operationId={randomUUID()}

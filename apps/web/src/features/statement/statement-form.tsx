@@ -12,6 +12,8 @@ import type { StatementState } from './statement-state';
 
 type Props = {
   locale: string;
+  /** This page: without script the answer comes back to this form on it. */
+  here: string;
   roundId: string;
   proposalId: string;
   /** Longest statement by the rules of the round. */
@@ -28,13 +30,17 @@ export function StatementForm(props: Props) {
   const { locale, limit, strict, languages } = props;
   const t = useTranslations('statement');
   const forms = useTranslations('forms');
-  const [state, action] = useActionState<StatementState, FormData>(writeStatementAction, {
-    text: '',
-    language: locale,
-    problems: [],
-    written: null,
-    turn: 0,
-  });
+  const [state, action] = useActionState<StatementState, FormData>(
+    writeStatementAction,
+    {
+      text: '',
+      language: locale,
+      problems: [],
+      written: null,
+      turn: 0,
+    },
+    `${props.here}#write`,
+  );
   const [text, setText] = useDraft(`statement:${props.proposalId}`, state.text, state.turn);
   const left = limit - statementLength(text);
   return (

@@ -79,6 +79,7 @@ async function formProps(proposal: ShownProposal, round: NonNullable<ShownPropos
   const { locale, href, formats } = await reader();
   return {
     locale,
+    here: href(`/proposals/${proposal.slug}`),
     roundId: round.id,
     proposalId: proposal.id,
     limit: round.rules.statementLength,
