@@ -11,5 +11,9 @@ export const findAgreementInput = z.strictObject({
 });
 export type FindAgreementInput = z.infer<typeof findAgreementInput>;
 
-export const findRunningLineInput = z.strictObject({ language: languageTag });
+export const findRunningLineInput = z.strictObject({
+  /** Without a slug the agreement that was loaded first. */
+  agreementSlug: slug.nullable().default(null),
+  language: languageTag,
+});
 export type FindRunningLineInput = z.infer<typeof findRunningLineInput>;

@@ -18,7 +18,7 @@ export type RunningLine = {
 /** What stands over every page: what this is about, and as of when. Null before an agreement is loaded. */
 export async function findRunningLine(deps: Deps, input: FindRunningLineInput): Promise<RunningLine | null> {
   const { language } = input;
-  const agreement = await findAgreement(deps.db, null);
+  const agreement = await findAgreement(deps.db, input.agreementSlug);
   if (agreement === null) return null;
   const [parties, rounds, editions] = await Promise.all([
     listParties(deps.db, agreement.id),

@@ -27,6 +27,5 @@ export const fieldItems = ({ items }: PublishedReport): IntervalItem[] =>
     ];
   });
 
-/** Steps of 20 % for the scale, without the ones that the line's own words would cover. */
-export const ticksFor = (threshold: number): number[] =>
-  [20, 40, 60, 80].filter((at) => Math.abs(at - threshold) > 8);
+/** Steps of 20 % below the line: above it stand the texts that pass, at the very place where the steps are named. */
+export const ticksFor = (threshold: number): number[] => [20, 40, 60, 80].filter((at) => at < threshold - 8);

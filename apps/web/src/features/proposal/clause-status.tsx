@@ -27,7 +27,6 @@ export async function ClauseStatus({ itemId, edition }: { itemId: string; editio
         <a href={href(`/rounds/${edition.round.slug}/report`)}>
           {edition.edition === null ? t('running') : words('edition', { number: edition.edition })}
         </a>
-        , {formats.date(new Date(edition.computedAt))}
       </p>
     </>
   );
