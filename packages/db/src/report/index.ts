@@ -1,4 +1,5 @@
 export * from './item-texts';
+export * from './newest-edition';
 export * from './own-votes';
 export * from './reports';
 export * from './round-reports';

@@ -6,6 +6,15 @@ import { catalogue } from './catalogue';
 /** Words that are the same in two of the languages, and rightly so. */
 const sameInEnglish: Record<string, readonly string[]> = {
   'fr-CA': [
+    'comment.when',
+    'guide.how.groups.never',
+    'home.articles.article',
+    'home.domains.initiative',
+    'proposal.figures.n',
+    'proposal.links.articleNamed',
+    'proposal.stateIn',
+    'proposal.timeline.changed',
+    'proposal.version',
     'report.bars.n',
     'report.map.silhouette',
     'report.method.final',
@@ -17,6 +26,11 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'words.n',
   ],
   'es-MX': [
+    'comment.when',
+    'guide.how.groups.never',
+    'home.matrix.place',
+    'proposal.figures.n',
+    'proposal.stateIn',
     'report.bars.n',
     'report.here.sector',
     'report.map.whyVote',

@@ -18,15 +18,17 @@ type TableProps<Row> = {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   marked?: (row: Row) => boolean;
-  /** `coverage` draws a bar of its share beside each number. */
-  look?: 'plain' | 'coverage';
+  /** `coverage` draws a bar of its share beside each number; `prose` holds sentences: tops align, labels fold above. */
+  look?: 'plain' | 'coverage' | 'prose';
 };
+
+const looks = { plain: 'table fold', coverage: 'table fold coverage', prose: 'table fold prose' };
 
 /** A plain table. The first column names the row; on a phone each row folds into labelled lines. */
 export function Table<Row>(props: TableProps<Row>) {
   const [first, ...others] = props.columns;
   return (
-    <table className={props.look === 'coverage' ? 'table fold coverage' : 'table fold'}>
+    <table className={looks[props.look ?? 'plain']}>
       <caption className={props.hideCaption ? 'visually-hidden' : undefined}>{props.caption}</caption>
       <thead>
         <tr>
