@@ -10,7 +10,7 @@ export async function UnconfirmedNotice() {
     <Notice kind="ask">
       <p>{t('confirmAddress')}</p>
       <ClientWords of={['sign-up']}>
-        <ResendForm />
+        <ResendForm look="plain" />
       </ClientWords>
     </Notice>
   );
