@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Bundles one app's program into dist/: workspace packages and npm code in one file, native packages outside.
+// Import npm packages statically: a lazy import() of one written for CommonJS has no names. Make your own file lazy.
 // Usage, in an app's folder: parley-bundle src/main.ts [more entries] [--external NAME]…
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';

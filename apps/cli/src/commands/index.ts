@@ -1,6 +1,10 @@
 import type { Command } from 'commander';
+import { registerDemo } from './demo';
 import { registerDev } from './dev';
+import { registerImport } from './import';
 import { registerMigrate } from './migrate';
+import { registerReport } from './report';
+import { registerSetup } from './setup';
 import { registerStart } from './start';
 import { registerStop } from './stop';
 
@@ -13,6 +17,10 @@ const registrations: ReadonlyArray<(program: Command) => void> = [
   registerStop,
   registerDev,
   registerMigrate,
+  registerReport,
+  registerImport,
+  registerDemo,
+  registerSetup,
 ];
 
 export function register(program: Command): void {

@@ -1,3 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDb } from '@parley/db/client';
+import type { AgreementFile } from '@parley/domain/agreement';
+import { roles } from '@parley/domain/person';
+import { loadAgreement, readAgreementFile } from '@parley/usecases/agreement';
+import { makeDemonstration } from '@parley/usecases/demonstration';
+import type { Deps } from '@parley/usecases/deps';
+import { makeAccount } from '@parley/usecases/person';
+import { recomputeReport } from '@parley/usecases/report';
+import { root } from '../paths';
+
 /** Freshly made accounts of the first start; their passwords are shown once and kept nowhere. */
 export type DemoAccount = { role: string; email: string; password: string };
 
@@ -7,10 +19,48 @@ export type FirstContent = {
   withDemo: boolean;
 };
 
+const fileName = 'content/usmca-ai.yaml';
+
+/** The agreement that Parley ships with. */
+export const readShippedAgreement = (): AgreementFile =>
+  readAgreementFile(readFileSync(join(root, fileName), 'utf8'), fileName);
+
 /**
- * SEAM. Fills an empty database: the agreement from its file and, where wished, the demonstration round and its
- * accounts. Does nothing in a database that has content. Returns the accounts that it made now.
+ * Fills an empty database: the agreement from its file and, where wished, the demonstration round and its
+ * accounts. Does nothing in a database that has the agreement already. Returns the accounts that it made now.
  */
-export async function makeFirstContent(_content: FirstContent): Promise<DemoAccount[]> {
-  return [];
+export async function makeFirstContent({ databaseUrl, withDemo }: FirstContent): Promise<DemoAccount[]> {
+  const client = openDb({ url: databaseUrl, poolSize: 2, applicationName: 'parley-first-content' });
+  try {
+    const deps = { db: client.db, now: () => new Date() };
+    const file = readShippedAgreement();
+    const loaded = await loadAgreement(deps, file);
+    if (loaded === null || !withDemo) return [];
+    const roundId = await makeDemonstration(deps, loaded.agreementId, file);
+    if (roundId !== null) await recomputeReport(deps, roundId);
+    return await makeDemoAccounts(deps, file);
+  } finally {
+    await client.close();
+  }
+}
+
+/** One account of each role, spread over the parties. The addresses end in `.example`: no letter can reach anybody. */
+async function makeDemoAccounts(deps: Deps, file: AgreementFile): Promise<DemoAccount[]> {
+  const accounts: DemoAccount[] = [];
+  for (const [index, role] of roles.entries()) {
+    const party = file.parties[index % file.parties.length];
+    if (party === undefined) continue;
+    const email = `${role}@demo.example`;
+    const { password } = await makeAccount(deps, {
+      email,
+      displayName: `${role[0]?.toUpperCase()}${role.slice(1)} (demonstration)`,
+      role,
+      partyCode: role === 'stakeholder' ? party.code : null,
+      sectorCode: role === 'stakeholder' ? (file.sectors.at(-1)?.code ?? null) : null,
+      language: file.languages[0] ?? 'en',
+      timeZone: party.timeZone,
+    });
+    accounts.push({ role, email, password });
+  }
+  return accounts;
 }

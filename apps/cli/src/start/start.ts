@@ -4,6 +4,7 @@ import { migrateDb } from '@parley/db/migrate';
 import { type CliEnvironment, childEnvironment } from '../env';
 import { OperatorRefusal } from '../failure';
 import { say } from '../say';
+import { describeAccounts } from './accounts';
 import { type OwnDatabase, startOwnDatabase } from './database';
 import type { DemoAccount, FirstContent } from './first-content';
 import { endLeftovers } from './leftovers';
@@ -111,14 +112,7 @@ async function stopAll(children: Supervised[]): Promise<void> {
 }
 
 function announce(address: string, accounts: DemoAccount[]): void {
-  say(`Parley is running at ${address}`);
-  if (accounts.length > 0) {
-    say('\nAccounts to try it with, shown this once:');
-    for (const { role, email, password } of accounts)
-      say(`  ${role.padEnd(12)} ${email.padEnd(28)} ${password}`);
-    say('');
-  }
-  say('Ctrl-C stops it.');
+  say([`Parley is running at ${address}`, ...describeAccounts(accounts), 'Ctrl-C stops it.'].join('\n'));
 }
 
 function aborted(signal: AbortSignal): Promise<never> {

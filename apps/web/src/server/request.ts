@@ -12,8 +12,7 @@ import { answerTrpc, trpcPrefix } from './trpc';
 type PageListener = (req: IncomingMessage, res: ServerResponse) => Promise<void>;
 
 /** Files of Next and of src/app that stand beside the languages. */
-const besideLanguages =
-  /^\/(_next\/|__nextjs|icon\.svg|apple-icon\.png|favicon\.ico|manifest\.webmanifest|robots\.txt)/;
+const besideLanguages = /^\/(_next\/|__nextjs|icon\.svg$|manifest\.webmanifest$)/;
 
 /** Who answers what: everything under /api and the health checks before Next, which only draws pages. */
 export function requestListener(
@@ -37,6 +36,8 @@ export function requestListener(
     if (path.startsWith('/api/auth/')) return answerPage(req, res);
     if (path.startsWith('/api/')) return answerRefusal(res, 404, 'not-found');
     if (path === '/') return redirectToLanguage(req, res);
+    // Browsers ask for it by this name where a page names no icon: a JSON answer, for one.
+    if (path === '/favicon.ico') return redirect(res, 308, '/icon.svg');
 
     setPagePolicy(req, res, randomBytes(16).toString('base64'), security);
     req.headers[addressHeader] = address;
@@ -60,7 +61,9 @@ export function requestListener(
     res.once('close', () => {
       const path = (req.headers[addressHeader] ?? req.url ?? '').toString().split('?')[0];
       const milliseconds = Math.round(performance.now() - startedAt);
-      log.info({ requestId, method: req.method, path, status: res.statusCode, milliseconds }, 'request');
+      const line = { requestId, method: req.method, path, status: res.statusCode, milliseconds };
+      if (besideLanguages.test(path ?? '')) log.debug(line, 'file');
+      else log.info(line, 'request');
     });
     answer(req, res).catch((error: unknown) => {
       log.error({ err: error, requestId }, 'a request failed');

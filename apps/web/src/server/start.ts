@@ -8,11 +8,8 @@ import { openLog } from './log';
 import { requestListener } from './request';
 import { stopOnSignal } from './stop';
 
-/** The app's folder, seen from src/server as well as from the one file in dist. */
-const appFolder = (): string => {
-  const here = fileURLToPath(new URL('.', import.meta.url));
-  return here.replace(/(dist|src\/server)\/$/, '');
-};
+/** The app's folder, seen from its sources as well as from the bundle in dist. */
+const appFolder = (): string => fileURLToPath(import.meta.url).replace(/\/(dist|src)\/.*$/, '');
 
 /** One server for everything: health, api, and Next for the pages. */
 export async function startServer(env: WebEnvironment): Promise<void> {
@@ -20,7 +17,9 @@ export async function startServer(env: WebEnvironment): Promise<void> {
   const composition = compose(env, log);
   setComposition(composition);
 
-  const pages = next({ dev: !env.isProduction, dir: appFolder(), port: env.PORT });
+  // The settings of Next and of its plugins name files from the app's folder, wherever the program was started.
+  process.chdir(appFolder());
+  const pages = next({ dev: !env.isProduction, dir: process.cwd(), port: env.PORT });
   await pages.prepare();
   const answerPage = pages.getRequestHandler();
 

@@ -1,10 +1,27 @@
+import { agreementRouter } from '../agreement';
+import { commentRouter } from '../comment';
+import { letterRouter } from '../letter';
+import { moderationRouter } from '../moderation';
 import { personRouter } from '../person';
+import { proposalRouter } from '../proposal';
+import { roundRouter } from '../round';
+
 import { sessionRouter } from '../session';
+import { statementRouter } from '../statement';
 import { createCallerFactory, router } from '../trpc';
+import { voteRouter } from '../vote';
 
 export const rootRouter = router({
   person: personRouter,
+  agreement: agreementRouter,
+  comment: commentRouter,
+  moderation: moderationRouter,
+  proposal: proposalRouter,
+  round: roundRouter,
+  letter: letterRouter,
   session: sessionRouter,
+  statement: statementRouter,
+  vote: voteRouter,
 });
 
 export type RootRouter = typeof rootRouter;

@@ -27,6 +27,7 @@ export const wireCodes: Record<DomainErrorCode, WireCode> = {
   'comment-too-long': 'BAD_REQUEST',
   'comment-too-deep': 'BAD_REQUEST',
   'case-decided': 'CONFLICT',
+  'undo-too-late': 'CONFLICT',
   'rule-missing': 'BAD_REQUEST',
   'reason-missing': 'BAD_REQUEST',
   'flag-twice': 'CONFLICT',

@@ -1,5 +1,5 @@
 import { type DomainErrorCode, type ErrorDetails, isDomainError } from '@parley/domain/error';
-import { initTRPC } from '@trpc/server';
+import { initTRPC, TRPCError } from '@trpc/server';
 import superjson from 'superjson';
 import { z } from 'zod';
 import type { ApiContext } from './context';
@@ -42,8 +42,10 @@ const translated = t.procedure.use(async ({ next, ctx, path }) => {
   const result = await next();
   if (result.ok) return result;
   const error = toWire(result.error);
-  if (error.code === 'INTERNAL_SERVER_ERROR') ctx.logError(error.cause ?? error, { path });
-  throw error;
+  if (error.code !== 'INTERNAL_SERVER_ERROR') throw error;
+  ctx.logError(error.cause ?? error, { path });
+  // Without its cause: whoever prints this error on the way must not print the values of a query.
+  throw new TRPCError({ code: error.code, message: error.message });
 });
 
 /** The start of every procedure. */

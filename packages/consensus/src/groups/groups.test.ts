@@ -38,6 +38,14 @@ describe('k-means', () => {
     expect([...found!.sizes]).toEqual([2, 2]);
   });
 
+  it('gives a person in the middle to the first of two centroids', () => {
+    const found = kMeans(points([0, 0], [2, 0], [1, 5], [1, -5]), {
+      x: Float64Array.of(0, 2),
+      y: Float64Array.of(0, 0),
+    });
+    expect([...found!.cluster]).toEqual([0, 1, 0, 0]);
+  });
+
   it('gives up a start that leaves a cluster without people', () => {
     expect(
       kMeans(points([0, 0], [1, 0]), { x: Float64Array.of(0, 50), y: Float64Array.of(0, 50) }),

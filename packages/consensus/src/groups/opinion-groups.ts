@@ -73,12 +73,13 @@ function bestClustering(
   let fewer: Clustering | null = null;
   for (let k = 2; k <= groupsMax; k++) {
     fewer = bestOfStarts(coarse, k, fewer);
-    const ofK = fewer === null || coarse === points ? fewer : kMeans(points, fewer.centroids);
-    if (ofK === null) continue;
-    const silhouette = centroidSilhouette(points, ofK);
-    if (best === null || silhouette > best.silhouette) best = { clustering: ofK, silhouette };
+    if (fewer === null) continue;
+    const silhouette = centroidSilhouette(coarse, fewer);
+    if (best === null || silhouette > best.silhouette) best = { clustering: fewer, silhouette };
   }
-  return best;
+  if (best === null || coarse === points) return best;
+  const clustering = kMeans(points, best.clustering.centroids);
+  return clustering && { clustering, silhouette: centroidSilhouette(points, clustering) };
 }
 
 /** The division into k of smallest objective that any start leads to; of equals that of the earlier start. */

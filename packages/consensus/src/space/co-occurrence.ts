@@ -14,6 +14,8 @@ export interface PairCounts {
 
 /** Four 16-bit fields are summed at a time: Σ u·w ≤ 4 · people must stay under 2^16. */
 const PEOPLE_PER_CHUNK = 16_383;
+/** Pairs worked on at a time, 8 bytes each: what stays in a processor's own cache. */
+const PAIRS_PER_BLOCK = 16_384;
 
 /** Number of pairs of n items. */
 export function pairCount(n: number): number {
@@ -48,20 +50,38 @@ export function countPairs(matrix: VoteMatrix): PairCounts {
 }
 
 function addPairs(matrix: VoteMatrix, packed: Int32Array, from: number, to: number): void {
-  const { rowStart, rowItem, rowChoice } = matrix;
   const n = matrix.items.length;
-  for (let row = from; row < to; row++) {
-    const end = rowStart[row + 1]!;
-    for (let a = rowStart[row]!; a < end; a++) {
-      const base = 2 * pairStart(n, rowItem[a]!);
+  const cursor = matrix.rowStart.slice(from, to);
+  for (let first = 0; first < n; ) {
+    let end = first + 1;
+    while (end < n && pairStart(n, end) - pairStart(n, first) < PAIRS_PER_BLOCK) end++;
+    addPairsOfBlock(matrix, packed, from, cursor, end);
+    first = end;
+  }
+}
+
+/** Adds the pairs whose first item is before `end`, from where each row's cursor stands, and moves the cursors on. */
+function addPairsOfBlock(
+  { rowStart, rowItem, rowChoice, items }: VoteMatrix,
+  packed: Int32Array,
+  from: number,
+  cursor: Uint32Array,
+  end: number,
+): void {
+  for (let i = 0; i < cursor.length; i++) {
+    const rowEnd = rowStart[from + i + 1]!;
+    let a = cursor[i]!;
+    for (; a < rowEnd && rowItem[a]! < end; a++) {
+      const base = 2 * pairStart(items.length, rowItem[a]!);
       // Low half: Σ 1, and Σ w below. High half: Σ u, and Σ u·w.
       const word = 1 | (rowChoice[a]! << 16);
-      for (let b = a + 1; b < end; b++) {
+      for (let b = a + 1; b < rowEnd; b++) {
         const place = base + 2 * rowItem[b]!;
         packed[place] = (packed[place]! + word) | 0;
         packed[place + 1] = (packed[place + 1]! + word * rowChoice[b]!) | 0;
       }
     }
+    cursor[i] = a;
   }
 }
 

@@ -1,1 +1,4 @@
+export * from './agreements';
+export * from './chapters';
+export * from './find-frame';
 export * from './save-agreement';

@@ -1,2 +1,3 @@
 export * from './client';
 export * from './new-id';
+export * from './transaction';

@@ -9,7 +9,7 @@ import { findBinaries } from './binaries';
 import { ensureCluster, resetPassword, superuser } from './cluster';
 import { settleDataDir } from './place';
 import { findRunning, isPostmasterOf } from './postmaster';
-import { anyFreePort, halt, launch } from './server';
+import { anyFreePort, halt, haltAtOnce, launch } from './server';
 
 export type EmbeddedPostgresOptions = {
   /** Kept between starts. */
@@ -90,10 +90,20 @@ export async function startTemporaryPostgres(): Promise<EmbeddedPostgres> {
   chmodSync(folder, 0o755);
   const port = await anyFreePort();
   const server = await startEmbeddedPostgres({ dataDir: join(folder, 'data'), port, fast: true });
+  const removeFiles = () => {
+    for (const place of [server.dataDir, folder])
+      rmSync(place, { recursive: true, force: true, maxRetries: 5 });
+  };
+  // A test run that ends early, by an error or by Ctrl-C, takes its server along.
+  const endAtOnce = () => {
+    haltAtOnce(server.dataDir);
+    removeFiles();
+  };
+  process.once('exit', endAtOnce);
   const stop = async () => {
+    process.removeListener('exit', endAtOnce);
     await server.stop();
-    rmSync(server.dataDir, { recursive: true, force: true });
-    rmSync(folder, { recursive: true, force: true });
+    removeFiles();
   };
   return { ...server, stop };
 }

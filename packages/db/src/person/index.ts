@@ -1,5 +1,6 @@
 export * from './address-claims';
 export * from './held-votes';
+export * from './lock-person';
 export * from './people';
 export * from './registration-choices';
 export * from './tokens';

@@ -1,1 +1,4 @@
+export * from './clauses';
+export * from './links';
+export * from './proposals';
 export * from './save-proposal';

@@ -1,7 +1,7 @@
 import type { AgreementFile } from '@parley/domain/agreement';
 import type { Id } from '@parley/domain/id';
 import { newId, type Tx } from '../client';
-import { clauses, clauseVersions, items, proposalLinks, proposals, statements } from '../schema';
+import { clauses, clauseVersions, items, proposalLinks, proposals } from '../schema';
 
 type Written = AgreementFile['proposals'][number];
 export type ProposalPlace = { agreementId: Id<'agreement'>; roundId: Id<'round'>; openedAt: Date };
@@ -65,29 +65,4 @@ export async function saveProposal(
     })),
   );
   return proposalId;
-}
-
-export type NewStatement = Omit<typeof statements.$inferInsert, 'id' | 'itemId' | 'roundId' | 'createdAt'>;
-
-/** Statements that are votable at once: opening ones, imported ones. Ids come back in the order given. */
-export async function saveLiveStatements(
-  tx: Tx,
-  roundId: Id<'round'>,
-  written: readonly NewStatement[],
-  createdAt: Date,
-): Promise<Id<'item'>[]> {
-  const itemIds = written.map(() => newId('item'));
-  for (let from = 0; from < written.length; from += 500) {
-    const slice = written.slice(from, from + 500);
-    const ids = itemIds.slice(from, from + 500);
-    await tx
-      .insert(items)
-      .values(
-        ids.map((id) => ({ id, roundId, kind: 'statement' as const, state: 'live' as const, createdAt })),
-      );
-    await tx
-      .insert(statements)
-      .values(slice.map((s, i) => ({ ...s, id: newId('statement'), itemId: ids[i]!, roundId, createdAt })));
-  }
-  return itemIds;
 }

@@ -1,2 +1,5 @@
+export * from './parties';
+export * from './round-facts';
 export * from './rounds';
 export * from './save-round';
+export * from './shown-rounds';

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { DomainErrorCode } from '../error';
-import { idSchema } from '../id';
+import { idSchema, slug } from '../id';
 import { languageTag } from '../language';
+import { cursorSchema } from '../page';
 import type { MaybeViewer } from '../person';
+import { type RoundFacts, roundObstacle } from '../round';
 
 export const commentLimit = 4000;
 export const commentStates = ['pending', 'shown', 'hidden'] as const;
@@ -16,6 +18,23 @@ export const writeCommentInput = z.strictObject({
   language: languageTag,
 });
 export type WriteCommentInput = z.infer<typeof writeCommentInput>;
+
+/** Answers that stand below a comment at once; the rest comes page by page. */
+export const answersShown = 10;
+
+export const listCommentsInput = z.strictObject({
+  proposalSlug: slug,
+  language: languageTag,
+  cursor: cursorSchema('comment'),
+});
+export type ListCommentsInput = z.infer<typeof listCommentsInput>;
+
+export const listAnswersInput = z.strictObject({
+  commentId: idSchema('comment'),
+  language: languageTag,
+  cursor: cursorSchema('comment'),
+});
+export type ListAnswersInput = z.infer<typeof listAnswersInput>;
 
 /** Line breaks are kept, at most one empty line in a row; ends trimmed. */
 export const tidyComment = (body: string): string =>
@@ -32,11 +51,15 @@ export const tidyComment = (body: string): string =>
  * @param parent the comment that is answered: an answer to an answer is refused, two levels are enough
  */
 export function commentObstacle(
+  round: RoundFacts,
   body: string,
   viewer: MaybeViewer,
   parent: { parentId: string | null; state: CommentState } | null,
+  now: Date,
 ): DomainErrorCode | null {
   if (viewer === null) return 'not-signed-in';
+  const obstacle = roundObstacle(round, now);
+  if (obstacle !== null) return obstacle;
   if (!viewer.emailConfirmed) return 'address-not-confirmed';
   const length = [...tidyComment(body)].length;
   if (length === 0) return 'comment-empty';

@@ -24,6 +24,7 @@ export const domainErrorCodes = [
   'comment-too-long',
   'comment-too-deep',
   'case-decided',
+  'undo-too-late',
   'rule-missing',
   'reason-missing',
   'flag-twice',

@@ -1,2 +1,3 @@
 export * from './id';
 export * from './make-id';
+export * from './slug';

@@ -1,1 +1,2 @@
 export * from './localized-text';
+export * from './shown-text';

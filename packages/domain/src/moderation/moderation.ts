@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { DomainErrorCode } from '../error';
 import { idSchema } from '../id';
+import { languageTag } from '../language';
+import { cursorSchema } from '../page';
 import { type MaybeViewer, moderatorObstacle } from '../person';
 
 export const caseStates = ['waiting', 'accepted', 'rejected'] as const;
@@ -26,6 +28,29 @@ export const flagCommentInput = z.strictObject({
   note: z.string().trim().max(500).default(''),
 });
 export type FlagCommentInput = z.infer<typeof flagCommentInput>;
+
+/** A decision can be taken back by whoever took it for this long; the letter to the author waits until then. */
+export const undoMinutes = 10;
+/** When a decision of this moment can no longer be taken back. */
+export const undoEndsAt = (decidedAt: Date): Date => new Date(decidedAt.getTime() + undoMinutes * 60_000);
+
+export const undoDecisionInput = z.strictObject({ caseId: idSchema('case') });
+export const findCaseInput = z.strictObject({ number: z.number().int().positive(), language: languageTag });
+export const listCasesInput = z.strictObject({ language: languageTag, cursor: cursorSchema('case') });
+export const listDecisionsInput = z.strictObject({ language: languageTag, cursor: cursorSchema('case') });
+
+/** Why this decision may not be taken back, or null. */
+export function undoObstacle(
+  subject: { state: CaseState; decidedBy: string | null; decidedAt: Date | null },
+  viewer: MaybeViewer,
+  now: Date,
+): DomainErrorCode | null {
+  const obstacle = moderatorObstacle(viewer);
+  if (obstacle !== null) return obstacle;
+  if (subject.state === 'waiting' || subject.decidedAt === null) return 'not-found';
+  if (subject.decidedBy !== viewer?.personId) return 'not-allowed';
+  return now < undoEndsAt(subject.decidedAt) ? null : 'undo-too-late';
+}
 
 /** Why this decision may not be taken, or null. Nobody decides on their own text. */
 export function decisionObstacle(

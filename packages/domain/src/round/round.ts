@@ -1,4 +1,7 @@
+import { z } from 'zod';
 import type { DomainErrorCode } from '../error';
+import { slug } from '../id';
+import { languageTag } from '../language';
 import type { RoundRules } from './rules';
 
 export const roundStates = ['draft', 'open', 'closed', 'decided'] as const;
@@ -25,3 +28,23 @@ export function roundObstacle(round: RoundFacts, now: Date): DomainErrorCode | n
   if (isOpen(round, now)) return null;
   return isClosed(round, now) ? 'round-closed' : 'round-not-open';
 }
+
+/** The state that people are shown: a round whose time is over is closed, whether or not a job has marked it. */
+export const shownState = (round: RoundFacts, now: Date): RoundState =>
+  round.state === 'open' && isClosed(round, now) ? 'closed' : round.state;
+
+/** Days until it closes, begun ones included; 0 once it is closed, null before it opens. */
+export function daysLeft(round: RoundFacts, now: Date): number | null {
+  if (isClosed(round, now)) return 0;
+  if (!isOpen(round, now)) return null;
+  return Math.ceil((round.closesAt.getTime() - now.getTime()) / 86_400_000);
+}
+
+export const findRoundInput = z.strictObject({ slug, language: languageTag });
+export type FindRoundInput = z.infer<typeof findRoundInput>;
+/** Without a slug the agreement that was loaded first. */
+export const listRoundsInput = z.strictObject({
+  agreementSlug: slug.nullable().default(null),
+  language: languageTag,
+});
+export type ListRoundsInput = z.infer<typeof listRoundsInput>;

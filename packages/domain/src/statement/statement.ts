@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { DomainErrorCode } from '../error';
-import { idSchema } from '../id';
+import { idSchema, slug } from '../id';
 import { languageTag } from '../language';
+import { cursorSchema } from '../page';
 import type { MaybeViewer } from '../person';
 import { type RoundFacts, roundObstacle } from '../round';
 
@@ -21,6 +22,23 @@ export const tidyStatement = (text: string): string => text.normalize('NFC').rep
 
 export const statementLength = (text: string): number => [...tidyStatement(text)].length;
 
+export const listMyStatementsInput = z.strictObject({
+  language: languageTag,
+  cursor: cursorSchema('statement'),
+});
+export type ListMyStatementsInput = z.infer<typeof listMyStatementsInput>;
+
+export const listStatementsInput = z.strictObject({
+  roundSlug: slug,
+  proposalId: idSchema('proposal').nullable().default(null),
+  language: languageTag,
+  cursor: cursorSchema('statement'),
+});
+export type ListStatementsInput = z.infer<typeof listStatementsInput>;
+
+/** Two texts are the same statement when these are equal: case and white space do not make another idea. */
+export const statementKey = (text: string): string => tidyStatement(text).toLowerCase();
+
 /** Why this statement may not be written, or null. */
 export function statementObstacle(
   round: RoundFacts,
@@ -37,4 +55,13 @@ export function statementObstacle(
   const length = statementLength(text);
   if (length === 0) return 'statement-empty';
   return length > round.rules.statementLength ? 'statement-too-long' : null;
+}
+
+/**
+ * How long a stored text, in code points, can be whose key is this one. Lower case is as long as what it was made
+ * of, but for the dotted capital I, which becomes an i and a combining dot.
+ */
+export function statementKeyLengths(key: string): { shortest: number; longest: number } {
+  const longest = [...key].length;
+  return { shortest: longest - [...key].filter((c) => c === '\u0307').length, longest };
 }

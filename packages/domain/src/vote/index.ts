@@ -1,1 +1,3 @@
+export * from './tally';
+export * from './tally-visibility';
 export * from './vote';

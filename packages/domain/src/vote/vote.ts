@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { DomainErrorCode } from '../error';
-import { idSchema } from '../id';
+import { idSchema, slug } from '../id';
 import { languageTag } from '../language';
+import { cursorSchema } from '../page';
 import type { MaybeViewer } from '../person';
 import { type RoundFacts, roundObstacle } from '../round';
 
@@ -28,6 +29,38 @@ export const castVoteInput = z.strictObject({
 });
 export type CastVoteInput = z.infer<typeof castVoteInput>;
 
+/** Takes back one act on a vote: the choice before it stands again, or no vote where there was none. */
+export const undoVoteInput = z.strictObject({
+  itemId: idSchema('item'),
+  /** The operation that is taken back. It must still be the newest act of this person on the item. */
+  undoes: z.uuid(),
+  operationId: z.uuid(),
+});
+export type UndoVoteInput = z.infer<typeof undoVoteInput>;
+
+/** Cards that are handed out at once. */
+export const cardBatch = 10;
+
+export const nextCardsInput = z.strictObject({
+  roundSlug: slug,
+  language: languageTag,
+  kinds: z.array(z.enum(itemKinds)).min(1).default(['statement', 'clause', 'amendment']),
+  /** Stands first when it may be voted on, even where this viewer has voted on it before. */
+  first: idSchema('item').nullable().default(null),
+  /** Makes the order of ties differ from visitor to visitor; a person's own id does it for people. */
+  seed: z.string().max(64).default(''),
+});
+export type NextCardsInput = z.infer<typeof nextCardsInput>;
+
+export const listMyVotesInput = z.strictObject({
+  language: languageTag,
+  choice: z.enum(choices).nullable().default(null),
+  cursor: cursorSchema('item'),
+});
+export type ListMyVotesInput = z.infer<typeof listMyVotesInput>;
+
+export const itemTallyInput = z.strictObject({ itemId: idSchema('item') });
+
 /**
  * Why this vote may not be cast, or null. The button explains itself with it; the use case refuses with it.
  *
@@ -43,6 +76,7 @@ export function voteObstacle(
   if (viewer === null) return 'not-signed-in';
   const obstacle = roundObstacle(round, now);
   if (obstacle !== null) return obstacle;
+  if (item.state === 'superseded') return 'version-stale';
   if (item.state !== 'live') return 'item-not-votable';
   if (viewer.partyCode === null || !partyCodes.includes(viewer.partyCode)) return 'voter-without-party';
   return null;

@@ -1,6 +1,6 @@
-import en from '../../messages/en/broken.json';
-import esMx from '../../messages/es-MX/broken.json';
-import frCa from '../../messages/fr-CA/broken.json';
+import en from '../../messages/en/broken.json' with { type: 'json' };
+import esMx from '../../messages/es-MX/broken.json' with { type: 'json' };
+import frCa from '../../messages/fr-CA/broken.json' with { type: 'json' };
 import type { Locale } from '../locale';
 
 /**

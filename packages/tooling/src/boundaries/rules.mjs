@@ -87,7 +87,7 @@ const rulesForAll = [
     from: { path: '^(packages|apps)/([^/]+)/' },
     to: {
       path: '^packages/([^/]+)/',
-      pathNot: ['^$1/$2/', '^packages/[^/]+/src/[^/]+/index\\.tsx?$', '^packages/$2/'],
+      pathNot: ['^$1/$2/', '^packages/[^/]+/src/[^/]+/index\\.(tsx?|css)$', '^packages/$2/'],
     },
   },
   {

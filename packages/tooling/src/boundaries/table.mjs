@@ -51,10 +51,15 @@ export const table = [
   },
   {
     layer: 'apps/web/src/server',
-    // The composition root, and the entry that starts it.
+    // The composition root, and the entry that starts it. Of db: the client, and whether the schema fits this build.
     alsoFiles: ['apps/web/src/main.ts'],
-    mayImport: ['api', 'domain', 'i18n', 'ui', 'usecases', 'ledger', 'db/client'],
+    mayImport: ['api', 'domain', 'i18n', 'ui', 'usecases', 'ledger', 'db/client', 'db/migrate'],
     never: ['bullmq', 'ioredis', 'drizzle-orm', 'postgres', 'pg'],
+  },
+  {
+    // Journeys make a world of their own around the built app.
+    layer: 'apps/web/journeys',
+    mayImport: ['domain', 'i18n', 'db', 'usecases'],
   },
   {
     layer: 'apps/worker',

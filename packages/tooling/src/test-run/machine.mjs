@@ -7,23 +7,30 @@ const browsers = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrom
 /** What the tests need beside Node. Root on a Debian gets what is missing from Debian; others use what they have. */
 export function installMissing() {
   const isRoot = process.getuid?.() === 0;
-  const missing = [
-    findChromium() ? [] : ['chromium', 'fonts-liberation'],
-    findProgram('redis-server') ? [] : ['redis-server'],
-  ].flat();
-  if (missing.length > 0 && isRoot && findProgram('apt-get')) install(missing);
-  const chromium = findChromium();
+  if (isRoot && findProgram('apt-get')) install(listMissing());
   if (!findProgram('redis-server'))
     console.log('No redis-server on the PATH: the tests on Redis are skipped.');
-  return { chromium, mustHaveChromium: isRoot || Boolean(process.env.CI) };
+  return { chromium: findChromium(), mustHaveChromium: isRoot || Boolean(process.env.CI) };
 }
 
-function install(packages) {
-  console.log(`Installing ${packages.join(', ')} …`);
+/** Each line is installed by itself, so that one that this Debian lacks does not keep the others away. */
+function listMissing() {
+  return [
+    findChromium() ? [] : ['chromium', 'fonts-liberation'],
+    findProgram('redis-server') ? [] : ['redis-server'],
+    findProgram('docker-compose') || findProgram('docker') ? [] : ['docker-compose'],
+  ].filter((packages) => packages.length > 0);
+}
+
+function install(missing) {
+  if (missing.length === 0) return;
+  console.log(`Installing ${missing.flat().join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const options = { env, stdio: ['ignore', 'ignore', 'inherit'] };
   spawnSync('apt-get', ['-qq', 'update'], options);
-  spawnSync('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], options);
+  for (const packages of missing) {
+    spawnSync('apt-get', ['-qq', 'install', '-y', '--no-install-recommends', ...packages], options);
+  }
 }
 
 const findChromium = () => process.env.CHROMIUM_PATH || browsers.map(findProgram).find(Boolean) || null;

@@ -15,7 +15,7 @@ export function Schedule({ entries }: { entries: readonly ScheduleEntry[] }) {
     <ol className="schedule">
       {entries.map((entry) => (
         <li key={entry.key}>
-          <span className="state">
+          <span className="standing">
             {entry.state}
             {entry.aside === undefined ? null : <span className="small">{entry.aside}</span>}
           </span>

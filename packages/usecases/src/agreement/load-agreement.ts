@@ -1,7 +1,8 @@
 import { saveAgreement, saveAgreementParts } from '@parley/db/agreement';
 import { newId, type Tx } from '@parley/db/client';
-import { type ProposalPlace, saveLiveStatements, saveProposal } from '@parley/db/proposal';
+import { type ProposalPlace, saveProposal } from '@parley/db/proposal';
 import { findEndOfDay, saveRound } from '@parley/db/round';
+import { saveStatements, type WrittenStatement } from '@parley/db/statement';
 import type { AgreementFile } from '@parley/domain/agreement';
 import type { Id } from '@parley/domain/id';
 import { canonicalRules } from '@parley/domain/round';
@@ -49,7 +50,7 @@ async function openFirstRound(
 }
 
 async function saveProposals(tx: Tx, file: AgreementFile, place: ProposalPlace): Promise<void> {
-  const opening: Parameters<typeof saveLiveStatements>[2][number][] = [];
+  const opening: WrittenStatement[] = [];
   for (const proposal of file.proposals) {
     const proposalId = await saveProposal(tx, proposal, proposal.clauses.map(contentHash), place);
     for (const { language, text } of proposal.statements) {
@@ -64,5 +65,5 @@ async function saveProposals(tx: Tx, file: AgreementFile, place: ProposalPlace):
       });
     }
   }
-  await saveLiveStatements(tx, place.roundId, opening, place.openedAt);
+  await saveStatements(tx, place.roundId, opening, place.openedAt);
 }

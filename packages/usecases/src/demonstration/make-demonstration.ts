@@ -1,6 +1,6 @@
 import { newId } from '@parley/db/client';
-import { saveLiveStatements } from '@parley/db/proposal';
 import { deleteRound, findRoundIdBySlug, saveRound } from '@parley/db/round';
+import { saveStatements } from '@parley/db/statement';
 import { saveImportedVotes } from '@parley/db/vote';
 import type { AgreementFile } from '@parley/domain/agreement';
 import type { Id } from '@parley/domain/id';
@@ -55,7 +55,7 @@ export async function makeDemonstration(
       closesAt: new Date(now.getTime() - 7 * day),
       createdAt: now,
     });
-    const itemIds = await saveLiveStatements(
+    const itemIds = await saveStatements(
       tx,
       roundId,
       opening.map(({ language, text: { [language]: text = '', ...translations } }, index) => ({

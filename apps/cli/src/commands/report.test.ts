@@ -1,0 +1,117 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Command } from 'commander';
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { registerReport } from './report';
+
+async function run(...words: string[]) {
+  const seen = { out: '', error: '', code: 0 };
+  const program = new Command();
+  registerReport(program, {
+    out: (text) => {
+      seen.out += text;
+    },
+    error: (text) => {
+      seen.error += text;
+    },
+    exitWith: (code) => {
+      seen.code = code;
+    },
+  });
+  await program.parseAsync(['report', ...words], { from: 'user' });
+  return seen;
+}
+
+/** A folder with a conversation of two halves that disagree on eight statements; `extra` rows are added to votes.csv. */
+function conversation(...extra: string[]): string {
+  const folder = mkdtempSync(join(tmpdir(), 'parley-report-'));
+  const items = Array.from({ length: 8 }, (_, id) => id);
+  const comments = items.map((id) => `${id},1,Text ${id}`);
+  const votes = Array.from({ length: 40 }, (_, voter) =>
+    items.map((id) => `${1000 + id},${id},${voter},${id === 0 || voter < 22 === id < 4 ? 1 : -1}`),
+  ).flat();
+  writeFileSync(join(folder, 'comments.csv'), ['comment-id,moderated,comment-body', ...comments].join('\n'));
+  writeFileSync(
+    join(folder, 'votes.csv'),
+    ['timestamp,comment-id,voter-id,vote', ...votes, ...extra].join('\n'),
+  );
+  return folder;
+}
+
+describe('parley report --polis', () => {
+  it('prints the report as one line of JSON', async () => {
+    const { out, error, code } = await run('--polis', conversation(), '--json');
+    expect([error, code, out.endsWith('}\n'), out.trimEnd().includes('\n')]).toEqual(['', 0, true, false]);
+    const report = JSON.parse(out);
+    expect(Object.keys(report)).toEqual(['participants', 'items', 'space', 'groups']);
+    expect([report.participants, report.items.length, report.groups.k, report.groups.members.length]).toEqual(
+      [40, 8, 2, 40],
+    );
+  });
+
+  it('prints a summary for people, with parties where a file gives them', async () => {
+    const folder = conversation();
+    const parties = Array.from({ length: 40 }, (_, voter) => `${voter},${voter % 2 === 0 ? 'CA' : 'MX'}`);
+    writeFileSync(join(folder, 'parties.csv'), ['participant,party', ...parties].join('\n'));
+    const { out } = await run('--polis', folder, '--parties', join(folder, 'parties.csv'));
+    expect(out).toContain('40 participants, 8 statements that count, 320 votes');
+    expect(out).toContain('Opinion groups: A 22, B 18');
+    expect(out).toContain('Parties: CA 20, MX 20.');
+  });
+
+  it('reports a row that cannot be read beside the report, or stops at it where asked', async () => {
+    const folder = conversation('5,0,99,maybe');
+    const sentence =
+      'votes.csv, line 322, column vote: expected 1 (agree), 0 (pass) or -1 (disagree), found "maybe"';
+    const lenient = await run('--polis', folder, '--json');
+    expect([lenient.error, lenient.code]).toEqual([`${sentence} (left out).\n`, 0]);
+    expect(await run('--polis', folder, '--json', '--strict')).toEqual({
+      out: '',
+      error: `${sentence}.\n`,
+      code: 2,
+    });
+  });
+
+  it('refuses what it cannot read in one sentence, with exit code 2 and nothing printed', async () => {
+    for (const words of [
+      [],
+      ['--polis', '/nowhere'],
+      ['--polis', conversation(), '--parties', '/nowhere.csv'],
+    ]) {
+      const { out, error, code } = await run(...words);
+      expect([out, code, error.trimEnd().split('\n').length]).toEqual(['', 2, 1]);
+    }
+  });
+
+  it('loads no database client', async () => {
+    const { metafile } = await build({
+      entryPoints: [fileURLToPath(new URL('./report.ts', import.meta.url))],
+      bundle: true,
+      write: false,
+      metafile: true,
+      platform: 'node',
+      format: 'esm',
+      logLevel: 'error',
+    });
+    const loaded = Object.keys(metafile.inputs);
+    expect(loaded.some((file) => file.includes('packages/usecases/src/polis/'))).toBe(true);
+    expect(
+      loaded.filter((file) =>
+        /packages\/db\/|node_modules\/(postgres|drizzle-orm|bullmq|ioredis)\//.test(file),
+      ),
+    ).toEqual([]);
+  });
+
+  const polis = process.env.PARLEY_POLIS;
+  it.skipIf(!polis)('takes all conversations at hand', async () => {
+    const folder = join(polis!, 'conversations');
+    for (const name of readdirSync(folder)) {
+      const { out, code } = await run('--polis', join(folder, name));
+      expect([name, code]).toEqual([name, 0]);
+      expect(out).toContain('participants');
+    }
+  });
+});

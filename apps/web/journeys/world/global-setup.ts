@@ -1,0 +1,32 @@
+import { randomBytes } from 'node:crypto';
+import { startTemporaryPostgres } from '@parley/db/embedded';
+import { migrateDb } from '@parley/db/migrate';
+import { startLetterSink } from './letter-sink';
+import { tellPlace } from './place';
+import { startWeb } from './web';
+
+/** A world of its own for every run: database, mail server, the built app. Nothing of the machine is used. */
+export default async function setUp(): Promise<() => Promise<void>> {
+  const undo: (() => Promise<void>)[] = [];
+  const tearDown = async () => {
+    for (const step of undo.reverse()) await step();
+  };
+  try {
+    const database = await startTemporaryPostgres();
+    undo.push(() => database.stop());
+    await migrateDb(database.url);
+    const letters = await startLetterSink();
+    undo.push(letters.stop);
+    const web = await startWeb({
+      DATABASE_URL: database.url,
+      AUTH_SECRET: randomBytes(32).toString('hex'),
+      OPERATOR_NAME: 'Journey Trust',
+    });
+    undo.push(web.stop);
+    tellPlace({ address: web.address, databaseUrl: database.url, lettersFolder: letters.folder });
+    return tearDown;
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
+}

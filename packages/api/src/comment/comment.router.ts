@@ -1,0 +1,21 @@
+import { listAnswersInput, listCommentsInput, writeCommentInput } from '@parley/domain/comment';
+import { flagCommentInput } from '@parley/domain/moderation';
+import { flagComment, listAnswers, listComments, writeComment } from '@parley/usecases/comment';
+import { procedure, router } from '../trpc';
+
+export const commentRouter = router({
+  write: procedure('signed-in')
+    .input(writeCommentInput)
+    .mutation(async ({ ctx, input }) => writeComment(ctx.deps, await ctx.viewer(), input)),
+  list: procedure('anyone')
+    .input(listCommentsInput)
+    .query(async ({ ctx, input }) => listComments(ctx.deps, await ctx.viewer(), input)),
+  /** The answers below one comment that do not stand on the page of threads. */
+  answers: procedure('anyone')
+    .input(listAnswersInput)
+    .query(async ({ ctx, input }) => listAnswers(ctx.deps, await ctx.viewer(), input)),
+  /** Asks a moderator to look at it. */
+  flag: procedure('signed-in')
+    .input(flagCommentInput)
+    .mutation(async ({ ctx, input }) => flagComment(ctx.deps, await ctx.viewer(), input)),
+});

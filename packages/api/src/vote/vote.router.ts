@@ -1,0 +1,30 @@
+import {
+  castVoteInput,
+  itemTallyInput,
+  listMyVotesInput,
+  nextCardsInput,
+  undoVoteInput,
+} from '@parley/domain/vote';
+import { castVote, itemTally, listMyVotes, nextCards, undoVote } from '@parley/usecases/vote';
+import { procedure, router } from '../trpc';
+
+export const voteRouter = router({
+  cast: procedure('signed-in')
+    .input(castVoteInput)
+    .mutation(async ({ ctx, input }) => castVote(ctx.deps, await ctx.viewer(), input)),
+  /** Takes back one's newest act on an item. */
+  undo: procedure('signed-in')
+    .input(undoVoteInput)
+    .mutation(async ({ ctx, input }) => undoVote(ctx.deps, await ctx.viewer(), input)),
+  /** The next ten texts to vote on. A visitor gets them too. */
+  cards: procedure('anyone')
+    .input(nextCardsInput)
+    .query(async ({ ctx, input }) => nextCards(ctx.deps, await ctx.viewer(), input)),
+  mine: procedure('signed-in')
+    .input(listMyVotesInput)
+    .query(async ({ ctx, input }) => listMyVotes(ctx.deps, await ctx.viewer(), input)),
+  /** Live figures by party, or why they do not show. */
+  tally: procedure('anyone')
+    .input(itemTallyInput)
+    .query(async ({ ctx, input }) => itemTally(ctx.deps, await ctx.viewer(), input)),
+});

@@ -1,0 +1,3 @@
+export * from './comments';
+export * from './flags';
+export * from './threads';

@@ -1,0 +1,90 @@
+import type { CommentState } from '@parley/domain/comment';
+import type { Id } from '@parley/domain/id';
+import type { CaseReason, CaseState } from '@parley/domain/moderation';
+import type { ItemState } from '@parley/domain/vote';
+import { and, eq, ne, sql } from 'drizzle-orm';
+import { newId, type Tx } from '../client';
+import { cases, comments, items, statements } from '../schema';
+
+export type CaseSubject = { statementId: Id<'statement'> } | { commentId: Id<'comment'> };
+
+/** Opens a case. Nothing happens where one waits for the same text already. */
+export async function saveCase(
+  tx: Tx,
+  subject: CaseSubject & { roundId: Id<'round'> | null; reason: CaseReason; openedAt: Date },
+): Promise<void> {
+  await tx
+    .insert(cases)
+    .values({ ...subject, id: newId('case'), state: 'waiting' })
+    .onConflictDoNothing();
+}
+
+/** The case and the text that it is about, both locked: two decisions on one text come one after the other. */
+export async function lockCase(tx: Tx, caseId: Id<'case'>) {
+  const [row] = await tx
+    .select({
+      statementId: cases.statementId,
+      commentId: cases.commentId,
+      reason: cases.reason,
+    })
+    .from(cases)
+    .where(eq(cases.id, caseId));
+  if (row === undefined) return null;
+  if (row.commentId !== null) {
+    await tx
+      .select({ id: comments.id })
+      .from(comments)
+      .where(eq(comments.id, row.commentId))
+      .for('no key update');
+  }
+  const [state] = await tx
+    .select({ state: cases.state, decidedBy: cases.decidedBy, decidedAt: cases.decidedAt })
+    .from(cases)
+    .where(eq(cases.id, caseId))
+    .for('update');
+  return state === undefined ? null : { ...row, ...state };
+}
+
+export type Decision = {
+  state: Exclude<CaseState, 'waiting'>;
+  decidedAt: Date;
+  decidedBy: Id<'person'>;
+  rule: number | null;
+  decisionReason: string;
+};
+
+export async function saveDecision(tx: Tx, caseId: Id<'case'>, decision: Decision): Promise<void> {
+  await tx.update(cases).set(decision).where(eq(cases.id, caseId));
+}
+
+/** Puts a decided case back among those that wait. */
+export async function saveReopening(tx: Tx, caseId: Id<'case'>): Promise<void> {
+  await tx
+    .update(cases)
+    .set({ state: 'waiting', decidedAt: null, decidedBy: null, rule: null, decisionReason: null })
+    .where(eq(cases.id, caseId));
+}
+
+/** True where a later case waits for the same comment: it was flagged again since. */
+export async function isFlaggedAgain(tx: Tx, commentId: Id<'comment'>, caseId: Id<'case'>): Promise<boolean> {
+  const waiting = await tx
+    .select({ id: cases.id })
+    .from(cases)
+    .where(and(eq(cases.commentId, commentId), eq(cases.state, 'waiting'), ne(cases.id, caseId)));
+  return waiting.length > 0;
+}
+
+export async function saveStatementState(
+  tx: Tx,
+  statementId: Id<'statement'>,
+  state: ItemState,
+): Promise<void> {
+  await tx
+    .update(items)
+    .set({ state })
+    .where(sql`${items.id} = (select s.item_id from ${statements} s where s.id = ${statementId})`);
+}
+
+export async function saveCommentState(tx: Tx, commentId: Id<'comment'>, state: CommentState): Promise<void> {
+  await tx.update(comments).set({ state }).where(eq(comments.id, commentId));
+}

@@ -1,0 +1,122 @@
+import type { Id } from '@parley/domain/id';
+import { type Cursor, pageSize } from '@parley/domain/page';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../client';
+import {
+  agreements,
+  cases,
+  comments,
+  flags,
+  items,
+  parties,
+  people,
+  proposals,
+  rounds,
+  sectors,
+  statements,
+} from '../schema';
+
+/** Everything that a moderator reads of a case. Whoever asks is checked by the use case. */
+const caseFields = {
+  id: cases.id,
+  number: sql<number>`${cases.number}`,
+  reason: cases.reason,
+  state: cases.state,
+  openedAt: cases.openedAt,
+  decidedAt: cases.decidedAt,
+  decidedBy: cases.decidedBy,
+  rule: cases.rule,
+  decisionReason: cases.decisionReason,
+  statementId: cases.statementId,
+  commentId: cases.commentId,
+  text: sql<string>`coalesce(${statements.text}, ${comments.body})`,
+  textLanguage: sql<string>`coalesce(${statements.language}, ${comments.language})`,
+  statementNumber: statements.number,
+  itemState: items.state,
+  commentState: comments.state,
+  authorId: people.id,
+  authorName: people.displayName,
+  authorLanguage: people.language,
+  authorConfirmed: sql<boolean>`${people.emailConfirmedAt} is not null`,
+  partyName: parties.name,
+  sectorName: sectors.name,
+  roundSlug: rounds.slug,
+  roundTitle: rounds.title,
+  proposalNumber: proposals.number,
+  proposalSlug: proposals.slug,
+  proposalTitle: proposals.title,
+  communityRules: agreements.communityRules,
+  flagCount: sql<number>`(select count(*)::int from ${flags} where ${flags.commentId} = ${cases.commentId})`,
+};
+
+const select = (db: Db | Tx) =>
+  db
+    .select(caseFields)
+    .from(cases)
+    .leftJoin(statements, eq(statements.id, cases.statementId))
+    .leftJoin(items, eq(items.id, statements.itemId))
+    .leftJoin(comments, eq(comments.id, cases.commentId))
+    .leftJoin(people, sql`${people.id} = coalesce(${statements.authorId}, ${comments.authorId})`)
+    .leftJoin(proposals, sql`${proposals.id} = coalesce(${statements.proposalId}, ${comments.proposalId})`)
+    .leftJoin(rounds, eq(rounds.id, cases.roundId))
+    .leftJoin(agreements, sql`${agreements.id} = coalesce(${rounds.agreementId}, ${proposals.agreementId})`)
+    .leftJoin(parties, and(eq(parties.agreementId, agreements.id), eq(parties.code, people.partyCode)))
+    .leftJoin(sectors, and(eq(sectors.agreementId, agreements.id), eq(sectors.code, people.sectorCode)));
+export type CaseRow = Awaited<ReturnType<typeof select>>[number];
+
+/** A page of waiting cases, the oldest first, and one row more where there is a next page. */
+export async function listWaitingCases(db: Db | Tx, cursor: Cursor<'case'> | null): Promise<CaseRow[]> {
+  return select(db)
+    .where(
+      and(
+        eq(cases.state, 'waiting'),
+        cursor === null
+          ? undefined
+          : sql`(${cases.openedAt}, ${cases.id}) > (${cursor.at.toISOString()}::timestamptz, ${cursor.id})`,
+      ),
+    )
+    .orderBy(asc(cases.openedAt), asc(cases.id))
+    .limit(pageSize + 1);
+}
+
+const findOne = async (db: Db | Tx, which: SQL): Promise<CaseRow | null> => {
+  const [row] = await select(db).where(which);
+  return row ?? null;
+};
+export const findCase = (db: Db | Tx, caseId: Id<'case'>) => findOne(db, eq(cases.id, caseId));
+export const findCaseByNumber = (db: Db | Tx, number: number) => findOne(db, eq(cases.number, number));
+
+/** How many cases wait, and since when the oldest one does. */
+export async function findQueueLength(db: Db | Tx) {
+  const [row] = await db
+    .select({
+      waiting: sql<number>`count(*)::int`,
+      oldest: sql<string | null>`min(${cases.openedAt})`,
+    })
+    .from(cases)
+    .where(eq(cases.state, 'waiting'));
+  return {
+    waiting: row?.waiting ?? 0,
+    oldestAt: row?.oldest ? new Date(row.oldest) : null,
+  };
+}
+
+export async function listFlags(db: Db | Tx, commentId: Id<'comment'>) {
+  return db
+    .select({ rule: flags.rule, note: flags.note, createdAt: flags.createdAt })
+    .from(flags)
+    .where(eq(flags.commentId, commentId))
+    .orderBy(asc(flags.createdAt), asc(flags.id));
+}
+
+/** What an author has written so far, and how much of it was rejected. */
+export async function findAuthorRecord(db: Db | Tx, authorId: Id<'person'>) {
+  const [row] = await db
+    .select({
+      statements: sql<number>`(select count(*)::int from ${statements} where ${statements.authorId} = ${authorId})`,
+      comments: sql<number>`(select count(*)::int from ${comments} where ${comments.authorId} = ${authorId})`,
+      rejected: sql<number>`(select count(*)::int from ${cases} left join ${statements} on ${statements.id} = ${cases.statementId} left join ${comments} on ${comments.id} = ${cases.commentId} where ${cases.state} = 'rejected' and coalesce(${statements.authorId}, ${comments.authorId}) = ${authorId})`,
+    })
+    .from(sql`(select 1) as one`);
+  return row ?? { statements: 0, comments: 0, rejected: 0 };
+}

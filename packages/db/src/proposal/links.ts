@@ -1,0 +1,48 @@
+import type { Id } from '@parley/domain/id';
+import type { LocalizedText } from '@parley/domain/language';
+import { and, asc, eq, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../client';
+import { alignmentAreas, commitments, industries, policyDomains, proposalLinks, proposals } from '../schema';
+
+/** What a proposal is linked to, with names; a code that its agreement no longer has is left out. */
+export async function listProposalLinks(db: Db | Tx, proposalId: Id<'proposal'>) {
+  const name = sql<LocalizedText | null>`coalesce(${policyDomains.name}, ${industries.name}, ${alignmentAreas.name}, ${commitments.title})`;
+  return db
+    .select({ kind: proposalLinks.kind, code: proposalLinks.code, name })
+    .from(proposalLinks)
+    .innerJoin(proposals, eq(proposals.id, proposalLinks.proposalId))
+    .leftJoin(
+      policyDomains,
+      and(
+        eq(proposalLinks.kind, 'domain'),
+        eq(policyDomains.agreementId, proposals.agreementId),
+        eq(policyDomains.code, proposalLinks.code),
+      ),
+    )
+    .leftJoin(
+      industries,
+      and(
+        eq(proposalLinks.kind, 'industry'),
+        eq(industries.agreementId, proposals.agreementId),
+        eq(industries.code, proposalLinks.code),
+      ),
+    )
+    .leftJoin(
+      alignmentAreas,
+      and(
+        eq(proposalLinks.kind, 'area'),
+        eq(alignmentAreas.agreementId, proposals.agreementId),
+        eq(alignmentAreas.code, proposalLinks.code),
+      ),
+    )
+    .leftJoin(
+      commitments,
+      and(
+        eq(proposalLinks.kind, 'commitment'),
+        eq(commitments.agreementId, proposals.agreementId),
+        eq(commitments.code, proposalLinks.code),
+      ),
+    )
+    .where(and(eq(proposalLinks.proposalId, proposalId), sql`${name} is not null`))
+    .orderBy(asc(proposalLinks.kind), asc(proposalLinks.code));
+}

@@ -1,0 +1,92 @@
+import type { Id } from '@parley/domain/id';
+import { and, asc, eq, notInArray, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../client';
+import { roundFacts } from '../round';
+import {
+  agreements,
+  clauses,
+  clauseVersions,
+  comments,
+  items,
+  participants,
+  people,
+  policyDomains,
+  proposals,
+  rounds,
+  votes,
+} from '../schema';
+
+/** Proposals that are for everybody to read, with the numbers of a table of contents; by policy domain and number. */
+export async function listProposals(
+  db: Db | Tx,
+  query: { agreementId: Id<'agreement'>; personId: Id<'person'> | null },
+) {
+  const clauseCount = sql<number>`(select count(*)::int from ${clauses} where ${clauses.proposalId} = ${proposals.id})`;
+  const votedCount =
+    query.personId === null
+      ? sql<number>`0`
+      : sql<number>`(select count(*)::int from ${clauses} join ${clauseVersions} on ${clauseVersions.clauseId} = ${clauses.id} and ${clauseVersions.state} = 'current' join ${items} on ${items.id} = ${clauseVersions.itemId} and ${items.state} = 'live' join ${votes} on ${votes.itemId} = ${items.id} join ${participants} on ${participants.id} = ${votes.participantId} where ${clauses.proposalId} = ${proposals.id} and ${participants.personId} = ${query.personId})`;
+  return db
+    .select({
+      id: proposals.id,
+      number: proposals.number,
+      slug: proposals.slug,
+      title: proposals.title,
+      summary: proposals.summary,
+      state: proposals.state,
+      domainCode: proposals.domainCode,
+      roundSlug: rounds.slug,
+      roundTitle: rounds.title,
+      round: roundFacts,
+      clauseCount,
+      votedCount,
+      commentCount: sql<number>`(select count(*)::int from ${comments} where ${comments.proposalId} = ${proposals.id} and ${comments.state} = 'shown')`,
+    })
+    .from(proposals)
+    .innerJoin(
+      policyDomains,
+      and(eq(policyDomains.agreementId, proposals.agreementId), eq(policyDomains.code, proposals.domainCode)),
+    )
+    .leftJoin(rounds, eq(rounds.id, proposals.roundId))
+    .where(
+      and(eq(proposals.agreementId, query.agreementId), notInArray(proposals.state, ['draft', 'submitted'])),
+    )
+    .orderBy(asc(policyDomains.position), asc(proposals.number));
+}
+
+export async function findProposal(db: Db | Tx, slug: string) {
+  const [row] = await db
+    .select({
+      id: proposals.id,
+      agreementId: proposals.agreementId,
+      agreementSlug: agreements.slug,
+      languages: agreements.languages,
+      communityRules: agreements.communityRules,
+      number: proposals.number,
+      slug: proposals.slug,
+      title: proposals.title,
+      summary: proposals.summary,
+      benefit: proposals.benefit,
+      state: proposals.state,
+      submittedAt: proposals.submittedAt,
+      openedAt: proposals.openedAt,
+      authorName: people.displayName,
+      domainCode: policyDomains.code,
+      domainName: policyDomains.name,
+      roundId: rounds.id,
+      roundSlug: rounds.slug,
+      roundTitle: rounds.title,
+      roundTimeZone: rounds.timeZone,
+      round: roundFacts,
+    })
+    .from(proposals)
+    .innerJoin(agreements, eq(agreements.id, proposals.agreementId))
+    .innerJoin(
+      policyDomains,
+      and(eq(policyDomains.agreementId, proposals.agreementId), eq(policyDomains.code, proposals.domainCode)),
+    )
+    .leftJoin(people, eq(people.id, proposals.authorId))
+    .leftJoin(rounds, eq(rounds.id, proposals.roundId))
+    .where(eq(proposals.slug, slug));
+  return row ?? null;
+}

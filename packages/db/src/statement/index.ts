@@ -1,0 +1,3 @@
+export * from './listings';
+export * from './save-statements';
+export * from './statements';

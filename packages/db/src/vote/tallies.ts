@@ -1,0 +1,53 @@
+import type { Id } from '@parley/domain/id';
+import { and, eq, inArray, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../client';
+import { roundFacts } from '../round';
+import { items, participants, rounds, votes } from '../schema';
+
+/** Votes that count, by item, party and choice. Not for showing: `suppressTally` and `tallyObstacle` come between. */
+export async function listPartyTallies(db: Db | Tx, itemIds: readonly Id<'item'>[]) {
+  if (itemIds.length === 0) return [];
+  const count = (choice: string) => sql<number>`count(*) filter (where ${votes.choice} = ${choice})::int`;
+  return db
+    .select({
+      itemId: votes.itemId,
+      party: participants.partyCode,
+      agree: count('agree'),
+      disagree: count('disagree'),
+      pass: count('pass'),
+    })
+    .from(votes)
+    .innerJoin(participants, eq(participants.id, votes.participantId))
+    .where(and(inArray(votes.itemId, [...itemIds]), eq(votes.counts, true)))
+    .groupBy(votes.itemId, participants.partyCode);
+}
+
+/** A person's votes that stand on these items. */
+export async function listVotesOn(db: Db | Tx, personId: Id<'person'>, itemIds: readonly Id<'item'>[]) {
+  if (itemIds.length === 0) return [];
+  return db
+    .select({
+      itemId: votes.itemId,
+      choice: votes.choice,
+      matters: votes.matters,
+      counts: votes.counts,
+      castAt: votes.castAt,
+    })
+    .from(participants)
+    .innerJoin(votes, eq(votes.participantId, participants.id))
+    .where(and(eq(participants.personId, personId), inArray(votes.itemId, [...itemIds])));
+}
+
+/** An item's round and state, for deciding what of its tally shows. */
+export async function findItem(db: Db | Tx, itemId: Id<'item'>) {
+  const [row] = await db
+    .select({
+      state: items.state,
+      agreementId: rounds.agreementId,
+      round: roundFacts,
+    })
+    .from(items)
+    .innerJoin(rounds, eq(rounds.id, items.roundId))
+    .where(eq(items.id, itemId));
+  return row ?? null;
+}

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { shownText } from './shown-text';
+
+const original = { language: 'es-MX', text: 'Hola' };
+
+test('a translation is shown with its original beside it', () => {
+  expect(shownText(original, { en: 'Hello' }, 'en')).toEqual({ language: 'en', text: 'Hello', original });
+});
+
+test('without a translation the words stand as they were written, under their own language', () => {
+  expect(shownText(original, {}, 'en')).toEqual({ ...original, original: null });
+  expect(shownText(original, { en: 'Hello' }, 'fr-CA')).toEqual({ ...original, original: null });
+});

@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type RoundFacts, type RoundState, roundRules, roundStates, tallyVisibilities } from '../round';
+import { addTallies, type PartyTally, tallySize } from './tally';
+import { type Figures, suppressTally, tallyObstacle } from './tally-visibility';
+
+const opensAt = new Date('2026-10-05T12:00:00Z');
+const closesAt = new Date('2026-12-11T23:59:00Z');
+const during = new Date('2026-11-01T00:00:00Z');
+const facts = (tallies: (typeof tallyVisibilities)[number], state: RoundState = 'open'): RoundFacts => ({
+  state,
+  opensAt,
+  closesAt,
+  rules: roundRules.parse({ tallies }),
+});
+
+test.each([
+  ['with-editions', 'live', false, 'vote-first'],
+  ['with-editions', 'live', true, null],
+  ['with-editions', 'edition', false, null],
+  ['open', 'live', false, null],
+  ['open', 'edition', false, null],
+  ['after-close', 'live', true, 'after-close'],
+  ['after-close', 'edition', true, 'after-close'],
+] as const)('while the round is open: %s, %s figures, voted %s → %s', (rule, figures, voted, hidden) => {
+  expect(tallyObstacle(facts(rule), figures, voted, during)).toBe(hidden);
+});
+
+const situation = fc.record({
+  rule: fc.constantFrom(...tallyVisibilities),
+  state: fc.constantFrom(...roundStates),
+  figures: fc.constantFrom<Figures[]>('live', 'edition'),
+  voted: fc.boolean(),
+  now: fc.date({ min: new Date('2026-09-01'), max: new Date('2027-03-01'), noInvalidDate: true }),
+});
+
+test('nothing of an open round shows before it closes where the rule says so, and all of it shows after', () => {
+  fc.assert(
+    fc.property(situation, ({ rule, state, figures, voted, now }) => {
+      const hidden = tallyObstacle(facts(rule, state), figures, voted, now);
+      const over = state === 'closed' || state === 'decided' || (state === 'open' && now >= closesAt);
+      if (over) expect(hidden).toBeNull();
+      else if (state === 'draft' || now < opensAt) expect(hidden).toBe('round-not-open');
+      else if (rule === 'after-close') expect(hidden).toBe('after-close');
+    }),
+  );
+});
+
+test('having voted never hides what a visitor may see', () => {
+  fc.assert(
+    fc.property(situation, ({ rule, state, figures, now }) => {
+      const visitor = tallyObstacle(facts(rule, state), figures, false, now);
+      if (visitor === null) expect(tallyObstacle(facts(rule, state), figures, true, now)).toBeNull();
+    }),
+  );
+});
+
+const tally = fc.record({ agree: fc.nat(9), disagree: fc.nat(9), pass: fc.nat(9) });
+const cells = fc
+  .uniqueArray(fc.constantFrom('CA', 'MX', 'US', null), { minLength: 1 })
+  .chain((parties) =>
+    fc.tuple(...parties.map((party) => tally.map((t): PartyTally => ({ party, tally: t })))),
+  );
+
+test('a party shows if and only if at least k of its people voted', () => {
+  fc.assert(
+    fc.property(cells, fc.integer({ min: 2, max: 12 }), (given, k) => {
+      const shown = new Map(suppressTally(given, k).parties.map((p) => [p.party, p.tally]));
+      for (const { party, tally: t } of given) {
+        if (party !== null) expect(shown.get(party)).toEqual(tallySize(t) < k ? null : t);
+      }
+    }),
+  );
+});
+
+test('no cell that holds somebody and fewer than k can be worked out from the sum', () => {
+  fc.assert(
+    fc.property(cells, fc.integer({ min: 2, max: 12 }), (given, k) => {
+      const visible = suppressTally(given, k);
+      if (visible.all === null) return;
+      expect(visible.all).toEqual(addTallies(given.map((cell) => cell.tally)));
+      expect(tallySize(visible.all)).toBeGreaterThanOrEqual(k);
+      for (const cell of given) {
+        expect(tallySize(cell.tally) === 0 || tallySize(cell.tally) >= k).toBe(true);
+      }
+    }),
+  );
+});

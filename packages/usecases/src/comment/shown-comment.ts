@@ -1,0 +1,52 @@
+import type { CommentRow } from '@parley/db/comment';
+import type { Id } from '@parley/domain/id';
+import { inLanguage, type LocalizedText, type TextInLanguage } from '@parley/domain/language';
+import type { MaybeViewer } from '@parley/domain/person';
+
+type CommunityRules = readonly { title: LocalizedText; text: LocalizedText }[];
+export type CitedRule = { number: number; title: TextInLanguage };
+
+/** A comment as a reader sees it. A hidden one keeps its place and names its rule: no words, no author. */
+export type ShownComment =
+  | {
+      state: 'shown' | 'pending';
+      commentId: Id<'comment'>;
+      body: TextInLanguage;
+      /** Null where the account was erased. */
+      author: { displayName: string; party: TextInLanguage | null; sector: TextInLanguage | null } | null;
+      createdAt: Date;
+      isMine: boolean;
+      /** This reader has asked a moderator to look at it. */
+      isFlagged: boolean;
+    }
+  | { state: 'hidden'; commentId: Id<'comment'>; rule: CitedRule | null; createdAt: Date };
+
+export function citedRule(rules: CommunityRules, number: number | null, language: string): CitedRule | null {
+  const rule = number === null ? undefined : rules[number - 1];
+  return number === null || rule === undefined ? null : { number, title: inLanguage(rule.title, language) };
+}
+
+export function shownComment(
+  row: CommentRow,
+  rules: CommunityRules,
+  viewer: MaybeViewer,
+  language: string,
+): ShownComment {
+  const { id: commentId, createdAt } = row;
+  if (row.state === 'hidden' || row.body === null) {
+    return { state: 'hidden', commentId, rule: citedRule(rules, row.hiddenRule, language), createdAt };
+  }
+  const named = (name: LocalizedText | null) => (name === null ? null : inLanguage(name, language));
+  return {
+    state: row.state,
+    commentId,
+    body: { language: row.language, text: row.body },
+    author:
+      row.displayName === null
+        ? null
+        : { displayName: row.displayName, party: named(row.partyName), sector: named(row.sectorName) },
+    createdAt,
+    isMine: viewer !== null && row.authorId === viewer.personId,
+    isFlagged: row.flagged,
+  };
+}

@@ -1,0 +1,84 @@
+import { saveAct } from '@parley/db/audit';
+import { inTransaction, type Tx } from '@parley/db/client';
+import {
+  type CaseRow,
+  findCase,
+  lockCase,
+  saveCommentState,
+  saveDecision,
+  saveStatementState,
+} from '@parley/db/moderation';
+import { DomainError, refuse } from '@parley/domain/error';
+import type { Id } from '@parley/domain/id';
+import { type DecideCaseInput, decisionObstacle, undoEndsAt } from '@parley/domain/moderation';
+import { type MaybeViewer, moderatorObstacle } from '@parley/domain/person';
+import type { Deps } from '../deps';
+import { writeDecisionLetter } from './write-decision-letter';
+
+export type DecidedCase = {
+  caseId: Id<'case'>;
+  number: number;
+  state: 'accepted' | 'rejected';
+  /** Until then whoever decided can take it back, and the author has not been told. */
+  undoEndsAt: Date;
+};
+
+/**
+ * Decides a case: the text, the case, the letter to its author and the audit log change together. Of two
+ * moderators who decide at once the second is told that it is decided.
+ */
+export async function decideCase(
+  deps: Deps,
+  viewer: MaybeViewer,
+  input: DecideCaseInput,
+): Promise<DecidedCase> {
+  refuse(moderatorObstacle(viewer));
+  return inTransaction(deps.db, (tx) => decideOnce(tx, deps, viewer, input));
+}
+
+async function decideOnce(
+  tx: Tx,
+  deps: Deps,
+  viewer: MaybeViewer,
+  input: DecideCaseInput,
+): Promise<DecidedCase> {
+  const { caseId } = input;
+  const locked = await lockCase(tx, caseId);
+  const subject = locked === null ? null : await findCase(tx, caseId);
+  if (subject === null || viewer === null) throw new DomainError('not-found');
+  const ruleNumbers = (subject.communityRules ?? []).map((_, i) => i + 1);
+  refuse(decisionObstacle(subject, input, ruleNumbers, viewer));
+
+  const now = deps.now();
+  const state = input.decision === 'accept' ? 'accepted' : 'rejected';
+  const rule = state === 'rejected' ? input.rule : null;
+  const { reason } = input;
+  await saveDecision(tx, caseId, {
+    state,
+    rule,
+    decidedAt: now,
+    decidedBy: viewer.personId,
+    decisionReason: reason,
+  });
+  await saveSubjectState(tx, subject, state);
+  const letterId = await writeDecisionLetter(tx, subject, { state, rule, reason }, now);
+  await saveAct(tx, {
+    happenedAt: now,
+    personId: viewer.personId,
+    act: 'case.decide',
+    subjectId: caseId,
+    details: { decision: input.decision, rule, letterId },
+  });
+  return { caseId, number: subject.number, state, undoEndsAt: undoEndsAt(now) };
+}
+
+async function saveSubjectState(
+  tx: Tx,
+  { statementId, commentId }: CaseRow,
+  state: DecidedCase['state'],
+): Promise<void> {
+  if (statementId !== null) {
+    await saveStatementState(tx, statementId, state === 'accepted' ? 'live' : 'removed');
+  }
+  if (commentId !== null) await saveCommentState(tx, commentId, state === 'accepted' ? 'shown' : 'hidden');
+}

@@ -1,0 +1,22 @@
+import { findQueueLength, listWaitingCases } from '@parley/db/moderation';
+import { refuse } from '@parley/domain/error';
+import type { Cursor } from '@parley/domain/page';
+import { pageOf } from '@parley/domain/page';
+import { type MaybeViewer, moderatorObstacle } from '@parley/domain/person';
+import type { Deps } from '../deps';
+import { shownCase } from './shown-case';
+
+/** A page of the queue: what waits, the oldest first, and how long it is in all. */
+export async function listCases(
+  deps: Deps,
+  viewer: MaybeViewer,
+  input: { language: string; cursor: Cursor<'case'> | null },
+) {
+  refuse(moderatorObstacle(viewer));
+  const [found, queue] = await Promise.all([
+    listWaitingCases(deps.db, input.cursor),
+    findQueueLength(deps.db),
+  ]);
+  const page = pageOf(found, (row) => ({ at: row.openedAt, id: row.id }));
+  return { ...queue, next: page.next, cases: page.rows.map((row) => shownCase(row, input.language)) };
+}

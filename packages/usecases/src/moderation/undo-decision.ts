@@ -1,0 +1,58 @@
+import { findNewestAct, saveAct } from '@parley/db/audit';
+import { inTransaction, type Tx } from '@parley/db/client';
+import { deleteReadyLetter } from '@parley/db/letter';
+import {
+  isFlaggedAgain,
+  lockCase,
+  saveCommentState,
+  saveReopening,
+  saveStatementState,
+} from '@parley/db/moderation';
+import { DomainError, refuse } from '@parley/domain/error';
+import { type Id, isId } from '@parley/domain/id';
+import { undoObstacle } from '@parley/domain/moderation';
+import { type MaybeViewer, moderatorObstacle } from '@parley/domain/person';
+import type { Deps } from '../deps';
+
+/**
+ * Takes one's own decision back within ten minutes: the case waits again, the text stands as it did before, and
+ * the letter to the author, which has waited for as long, is never sent. The audit log keeps both acts.
+ */
+export async function undoDecision(
+  deps: Deps,
+  viewer: MaybeViewer,
+  input: { caseId: Id<'case'> },
+): Promise<void> {
+  refuse(moderatorObstacle(viewer));
+  const { caseId } = input;
+  await inTransaction(deps.db, async (tx) => {
+    const subject = await lockCase(tx, caseId);
+    if (subject === null || viewer === null) throw new DomainError('not-found');
+    const now = deps.now();
+    refuse(undoObstacle(subject, viewer, now));
+    const { statementId, commentId, reason } = subject;
+    if (commentId !== null && (await isFlaggedAgain(tx, commentId, caseId))) {
+      throw new DomainError('undo-too-late');
+    }
+    await takeBackLetter(tx, caseId);
+    await saveReopening(tx, caseId);
+    if (statementId !== null) await saveStatementState(tx, statementId, 'pending');
+    if (commentId !== null) {
+      await saveCommentState(tx, commentId, reason === 'strict' ? 'pending' : 'shown');
+    }
+    await saveAct(tx, {
+      happenedAt: now,
+      personId: viewer.personId,
+      act: 'case.undo',
+      subjectId: caseId,
+    });
+  });
+}
+
+/** Clocks may differ: a letter that has left all the same means that it is too late. */
+async function takeBackLetter(tx: Tx, caseId: Id<'case'>): Promise<void> {
+  const act = await findNewestAct(tx, 'case.decide', caseId);
+  const letterId = act?.details.letterId;
+  if (!isId('letter', letterId)) return;
+  if (!(await deleteReadyLetter(tx, letterId))) throw new DomainError('undo-too-late');
+}

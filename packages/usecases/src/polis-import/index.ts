@@ -1,0 +1,2 @@
+export * from './import-polis-export';
+export * from './import-refusal';

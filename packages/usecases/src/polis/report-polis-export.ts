@@ -1,0 +1,95 @@
+import { computeReport, type Report, type ReportRules, voteColumns } from '@parley/consensus/report';
+import { counts } from './comments';
+import type { PolisExport } from './read-polis-export';
+
+/** Votes on an item by name. */
+export interface ItemCounts {
+  readonly agree: number;
+  readonly disagree: number;
+  readonly pass: number;
+  readonly n: number;
+}
+
+/** What `parley report --polis --json` prints. Ids as in the export, lists in canonical order. */
+export interface PolisReport {
+  /** People with at least one vote that counts. */
+  readonly participants: number;
+  readonly items: readonly (ItemCounts & {
+    readonly id: string;
+    /** null without groups. */
+    readonly groupAwareConsensus: number | null;
+    readonly byGroup: readonly (ItemCounts & { readonly group: string })[];
+  })[];
+  readonly space: {
+    readonly items: readonly {
+      readonly id: string;
+      readonly mean: number;
+      readonly pc1: number;
+      readonly pc2: number;
+    }[];
+    readonly participants: readonly {
+      readonly id: string;
+      readonly x: number;
+      readonly y: number;
+      readonly votes: number;
+    }[];
+    readonly explainedVariance: readonly [number, number];
+  };
+  /** k is 0, silhouette null and members empty where there are no groups. */
+  readonly groups: {
+    readonly k: number;
+    readonly silhouette: number | null;
+    readonly members: readonly { readonly participant: string; readonly group: string }[];
+  };
+}
+
+/**
+ * The consensus report of a Polis export, without a database.
+ *
+ * Conventions, so that it can be compared with Polis's reference results: agree is +1; the last vote of a pair counts; comments that
+ * were rejected or are meta are left out with their votes, where Polis sets their columns to 0. A column of zeros has no part in a
+ * component, so that means and components are the same on what remains; projections differ by the factor that Polis gives those
+ * columns in √(items / votes). The space is of everybody with a vote that counts: who has none is a row of zeros there, and nothing
+ * here. Comments that count and have no vote are listed, with mean and components 0.
+ */
+export function reportPolisExport(source: PolisExport, rules: Partial<ReportRules> = {}): Report {
+  const participants = source.participants.map(({ id }) => id);
+  const items = source.comments.map(({ id }) => id);
+  const votes = source.votes.map(({ participant, comment, choice }) => ({
+    participant,
+    item: comment,
+    choice,
+  }));
+  return computeReport(
+    {
+      items: source.comments.map((comment) => ({ id: comment.id, moderatedOut: !counts(comment) })),
+      participants: source.participants,
+      votes: voteColumns(participants, items, votes),
+      parties: source.parties,
+    },
+    rules,
+  );
+}
+
+/** The part of a report that is printed for a Polis export. */
+export function toPolisReport(report: Report): PolisReport {
+  return {
+    participants: report.participants,
+    items: report.items.map(({ id, all, groupAwareConsensus, groups }) => ({
+      id,
+      ...countsOf(all),
+      groupAwareConsensus,
+      byGroup: groups.map(({ name, ...tally }) => ({ group: name, ...countsOf(tally) })),
+    })),
+    space: {
+      items: report.space.items.map(({ id, mean, pc1, pc2 }) => ({ id, mean, pc1, pc2 })),
+      participants: report.space.participants,
+      explainedVariance: report.space.explainedVariance,
+    },
+    groups: report.groups,
+  };
+}
+
+function countsOf({ agree, disagree, pass, n }: ItemCounts): ItemCounts {
+  return { agree, disagree, pass, n };
+}

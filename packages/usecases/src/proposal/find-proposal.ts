@@ -1,0 +1,146 @@
+import { countComments } from '@parley/db/comment';
+import {
+  findProposal as findRow,
+  listClauses,
+  listClauseVersions,
+  listProposalLinks,
+} from '@parley/db/proposal';
+import { listParties } from '@parley/db/round';
+import { listVotesOn } from '@parley/db/vote';
+import { DomainError, type DomainErrorCode } from '@parley/domain/error';
+import type { Id } from '@parley/domain/id';
+import { inLanguage, type LocalizedText, type TextInLanguage } from '@parley/domain/language';
+import type { MaybeViewer } from '@parley/domain/person';
+import { type FindProposalInput, isPublicProposal } from '@parley/domain/proposal';
+import { daysLeft, shownState } from '@parley/domain/round';
+import { type Choice, type ItemState, voteObstacle } from '@parley/domain/vote';
+import { shownParties } from '../agreement/shown-parties';
+import type { Deps } from '../deps';
+import { listStatements } from '../statement';
+import { listShownTallies, type ShownTally } from '../vote';
+import { proposalTimeline } from './proposal-timeline';
+
+type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
+
+/** A clause in its current words, with what this reader may do with it and see of it. */
+export type ShownClause = {
+  number: number;
+  version: number;
+  heading: TextInLanguage;
+  text: TextInLanguage;
+  hash: string;
+  /** What is voted on; null until every language is confirmed. */
+  itemId: Id<'item'> | null;
+  state: ItemState | null;
+  vote: { choice: Choice; matters: boolean; counts: boolean } | null;
+  figures: ShownTally | null;
+};
+
+/** A proposal as its page shows it: clauses, the reader's votes, what it is linked to, how it got here. */
+export async function findProposal(deps: Deps, viewer: MaybeViewer, input: FindProposalInput) {
+  const row = await findRow(deps.db, input.slug);
+  if (row === null || !isPublicProposal(row.state)) throw new DomainError('not-found');
+  const { language } = input;
+  const say = (text: LocalizedText) => inLanguage(text, language);
+  const [clauseRows, versions, links, commentCount, partyRows, statements] = await Promise.all([
+    listClauses(deps.db, row.id),
+    listClauseVersions(deps.db, row.id),
+    listProposalLinks(deps.db, row.id),
+    countComments(deps.db, row.id),
+    listParties(deps.db, row.agreementId),
+    row.roundSlug === null
+      ? { next: null, statements: [] }
+      : listStatements(deps, viewer, {
+          roundSlug: row.roundSlug,
+          proposalId: row.id,
+          language,
+          cursor: null,
+        }),
+  ]);
+  const parties = shownParties(partyRows, language);
+  const partyCodes = parties.map(({ code }) => code);
+  return {
+    id: row.id,
+    number: row.number,
+    slug: row.slug,
+    agreementSlug: row.agreementSlug,
+    title: say(row.title),
+    summary: say(row.summary),
+    benefit: say(row.benefit),
+    state: row.state,
+    authorName: row.authorName,
+    domain: { code: row.domainCode, name: say(row.domainName) },
+    languages: row.languages,
+    round: shownRoundOf(row, viewer, partyCodes, language, deps.now()),
+    parties,
+    clauses: await shownClauses(deps, viewer, row, clauseRows, partyCodes, language),
+    /** The first page of those that stand beside it; `statement.list` has the rest. */
+    statements,
+    links: links.flatMap(({ kind, code, name }) => (name === null ? [] : [{ kind, code, name: say(name) }])),
+    timeline: proposalTimeline({ ...row, versions }),
+    communityRules: row.communityRules.map(({ title, text }, i) => ({
+      number: i + 1,
+      title: say(title),
+      text: say(text),
+    })),
+    commentCount,
+  };
+}
+export type ShownProposal = Awaited<ReturnType<typeof findProposal>>;
+
+function shownRoundOf(
+  { round, roundId, roundSlug, roundTitle, roundTimeZone }: Row,
+  viewer: MaybeViewer,
+  partyCodes: readonly string[],
+  language: string,
+  now: Date,
+) {
+  if (round === null || roundId === null || roundSlug === null) return null;
+  const obstacle: DomainErrorCode | null = voteObstacle(round, { state: 'live' }, viewer, partyCodes, now);
+  return {
+    id: roundId,
+    slug: roundSlug,
+    title: inLanguage(roundTitle ?? {}, language),
+    state: shownState(round, now),
+    daysLeft: daysLeft(round, now),
+    closesAt: round.closesAt,
+    timeZone: roundTimeZone ?? 'UTC',
+    rules: round.rules,
+    /** Why this viewer may not vote on its clauses now, or null. */
+    obstacle,
+  };
+}
+
+async function shownClauses(
+  deps: Deps,
+  viewer: MaybeViewer,
+  { round }: Row,
+  rows: Awaited<ReturnType<typeof listClauses>>,
+  partyCodes: readonly string[],
+  language: string,
+): Promise<ShownClause[]> {
+  const itemIds = rows.flatMap(({ itemId }) => (itemId === null ? [] : [itemId]));
+  const votes = viewer === null ? [] : await listVotesOn(deps.db, viewer.personId, itemIds);
+  const voteOn = (itemId: Id<'item'> | null) => votes.find((vote) => vote.itemId === itemId) ?? null;
+  const figures =
+    round === null
+      ? new Map<Id<'item'>, ShownTally>()
+      : await listShownTallies(
+          deps,
+          itemIds.map((itemId) => ({ itemId, round, partyCodes, hasVoted: voteOn(itemId) !== null })),
+        );
+  return rows.map(({ number, version, heading, text, hash, itemId, itemState }) => {
+    const vote = voteOn(itemId);
+    return {
+      number,
+      version,
+      heading: inLanguage(heading, language),
+      text: inLanguage(text, language),
+      hash,
+      itemId,
+      state: itemState,
+      vote: vote === null ? null : { choice: vote.choice, matters: vote.matters, counts: vote.counts },
+      figures: itemId === null ? null : (figures.get(itemId) ?? null),
+    };
+  });
+}

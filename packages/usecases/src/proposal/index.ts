@@ -1,0 +1,3 @@
+export * from './find-proposal';
+export * from './list-proposals';
+export * from './proposal-timeline';

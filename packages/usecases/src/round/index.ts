@@ -1,0 +1,3 @@
+export * from './find-round';
+export * from './list-rounds';
+export * from './shown-round';

@@ -1,0 +1,3 @@
+export * from './list-my-statements';
+export * from './list-statements';
+export * from './write-statement';

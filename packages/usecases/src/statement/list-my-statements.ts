@@ -1,0 +1,54 @@
+import { listParties } from '@parley/db/round';
+import { listMyStatements as listRows } from '@parley/db/statement';
+import { DomainError } from '@parley/domain/error';
+import { inLanguage } from '@parley/domain/language';
+import { pageOf } from '@parley/domain/page';
+import type { MaybeViewer } from '@parley/domain/person';
+import type { ListMyStatementsInput } from '@parley/domain/statement';
+import type { Deps } from '../deps';
+import { listShownTallies } from '../vote';
+
+/** A page of the viewer's own statements, the newest first, and what became of each. */
+export async function listMyStatements(deps: Deps, viewer: MaybeViewer, input: ListMyStatementsInput) {
+  if (viewer === null) throw new DomainError('not-signed-in');
+  const { language, cursor } = input;
+  const found = await listRows(deps.db, { personId: viewer.personId, cursor });
+  const page = pageOf(found, (row) => ({ at: row.createdAt, id: row.statementId }));
+  const agreementIds = [...new Set(page.rows.map((row) => row.agreementId))];
+  const parties = await listParties(deps.db, ...agreementIds);
+  const tallies = await listShownTallies(
+    deps,
+    page.rows
+      .filter((row) => row.itemState === 'live')
+      .map((row) => ({
+        itemId: row.itemId,
+        round: row.round,
+        partyCodes: parties.filter((p) => p.agreementId === row.agreementId).map((p) => p.code),
+        // Its author votes on it no more than anybody else is asked to: writing it shows no figures.
+        hasVoted: false,
+      })),
+  );
+  return {
+    next: page.next,
+    statements: page.rows.map((row) => ({
+      statementId: row.statementId,
+      itemId: row.itemId,
+      number: row.number,
+      /** As it was written: one's own words are shown in one's own language. */
+      text: { language: row.language, text: row.text },
+      state: row.itemState,
+      createdAt: row.createdAt,
+      decision:
+        row.decidedAt === null
+          ? null
+          : {
+              decision: row.caseState === 'rejected' ? ('rejected' as const) : ('accepted' as const),
+              rule: row.rule,
+              reason: row.reason ?? '',
+              decidedAt: row.decidedAt,
+            },
+      figures: tallies.get(row.itemId) ?? null,
+      round: { slug: row.roundSlug, title: inLanguage(row.roundTitle, language) },
+    })),
+  };
+}

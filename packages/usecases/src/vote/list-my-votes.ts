@@ -1,0 +1,37 @@
+import { countMyVotes, listMyVotes as listRows } from '@parley/db/vote';
+import { DomainError } from '@parley/domain/error';
+import { inLanguage } from '@parley/domain/language';
+import { pageOf } from '@parley/domain/page';
+import type { MaybeViewer } from '@parley/domain/person';
+import { isOpen } from '@parley/domain/round';
+import type { ListMyVotesInput } from '@parley/domain/vote';
+import type { Deps } from '../deps';
+import { votableText } from './votable-text';
+
+/** A page of the viewer's own votes, the newest first, with what they voted on and whether it can be changed. */
+export async function listMyVotes(deps: Deps, viewer: MaybeViewer, input: ListMyVotesInput) {
+  if (viewer === null) throw new DomainError('not-signed-in');
+  const { language, choice, cursor } = input;
+  const { personId } = viewer;
+  const now = deps.now();
+  const [found, counts] = await Promise.all([
+    listRows(deps.db, { personId, choice, cursor }),
+    countMyVotes(deps.db, personId),
+  ]);
+  const page = pageOf(found, (row) => ({ at: row.castAt, id: row.itemId }));
+  return {
+    counts,
+    next: page.next,
+    votes: page.rows.map((row) => ({
+      ...votableText(row, language),
+      choice: row.choice,
+      matters: row.matters,
+      counts: row.counts,
+      castAt: row.castAt,
+      round: { slug: row.roundSlug, title: inLanguage(row.roundTitle, language) },
+      /** The words have changed since: asked again, and counted nowhere until confirmed. */
+      isStale: row.itemState === 'superseded',
+      isChangeable: row.itemState === 'live' && isOpen(row.round, now),
+    })),
+  };
+}

@@ -1,0 +1,76 @@
+import { findRound, listParties } from '@parley/db/round';
+import { type CardRow, countCards, findParticipant, listCards } from '@parley/db/vote';
+import { DomainError, type DomainErrorCode } from '@parley/domain/error';
+import { inLanguage, type TextInLanguage } from '@parley/domain/language';
+import type { MaybeViewer } from '@parley/domain/person';
+import { shownState } from '@parley/domain/round';
+import { type Choice, cardBatch, type NextCardsInput, voteObstacle } from '@parley/domain/vote';
+import type { Deps } from '../deps';
+import { type VotableText, votableText } from './votable-text';
+
+/** Why a card is the next one: fewest of the viewer's party, or of everybody, have voted on it; or it was asked for. */
+export type CardReason = 'fewest-in-party' | 'fewest' | 'asked-for';
+export type Card = VotableText & {
+  why: CardReason;
+  /** The vote that stands, on a card that was asked for and voted on before. */
+  choice: Choice | null;
+};
+
+const reasonOf = (row: CardRow, first: string | null, hasParty: boolean): CardReason => {
+  if (row.itemId === first) return 'asked-for';
+  return hasParty ? 'fewest-in-party' : 'fewest';
+};
+
+/**
+ * The next cards of a round for this reader, and how far they are. A visitor is handed cards too: `obstacle` says
+ * why a vote of theirs would be refused.
+ */
+export async function nextCards(deps: Deps, viewer: MaybeViewer, input: NextCardsInput) {
+  const { language, first } = input;
+  const now = deps.now();
+  const round = await findRound(deps.db, input.roundSlug);
+  if (round === null || round.facts.state === 'draft') throw new DomainError('not-found');
+  const personId = viewer?.personId ?? null;
+  const [parties, participant] = await Promise.all([
+    listParties(deps.db, round.agreementId),
+    personId === null ? null : findParticipant(deps.db, round.id, personId),
+  ]);
+  const votesFor = participant === null ? (viewer?.partyCode ?? null) : participant.partyCode;
+  const party = parties.find(({ code }) => code === votesFor) ?? null;
+  const query = { roundId: round.id, kinds: input.kinds, personId, partyCode: party?.code ?? null };
+  const [rows, progress] = await Promise.all([
+    listCards(deps.db, { ...query, first, seed: personId ?? input.seed, limit: cardBatch }),
+    countCards(deps.db, query),
+  ]);
+  const obstacle: DomainErrorCode | null = voteObstacle(
+    round.facts,
+    { state: 'live' },
+    viewer === null ? null : { ...viewer, partyCode: votesFor },
+    parties.map(({ code }) => code),
+    now,
+  );
+  const named: { code: string; name: TextInLanguage } | null =
+    party === null ? null : { code: party.code, name: inLanguage(party.name, language) };
+  return {
+    round: {
+      id: round.id,
+      slug: round.slug,
+      title: inLanguage(round.title, language),
+      state: shownState(round.facts, now),
+      closesAt: round.facts.closesAt,
+      timeZone: round.timeZone,
+      demonstration: round.demonstration,
+    },
+    obstacle,
+    /** The party whose numbers a vote of this viewer goes to. */
+    party: named,
+    ...progress,
+    cards: rows.map(
+      (row): Card => ({
+        ...votableText(row, language),
+        why: reasonOf(row, first, party !== null),
+        choice: row.choice,
+      }),
+    ),
+  };
+}
