@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { startTemporaryPostgres } from '@parley/db/embedded';
 import { migrateDb } from '@parley/db/migrate';
+import { fillWithDemonstration } from './demonstration';
 import { startLetterSink } from './letter-sink';
 import { tellPlace } from './place';
 import { startWeb } from './web';
@@ -15,6 +16,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
     const database = await startTemporaryPostgres();
     undo.push(() => database.stop());
     await migrateDb(database.url);
+    await fillWithDemonstration(database.url);
     const letters = await startLetterSink();
     undo.push(letters.stop);
     const web = await startWeb({
