@@ -1,5 +1,5 @@
-import { findAgreementInput } from '@parley/domain/agreement';
-import { findAgreement } from '@parley/usecases/agreement';
+import { findAgreementInput, findRunningLineInput } from '@parley/domain/agreement';
+import { findAgreement, findRunningLine } from '@parley/usecases/agreement';
 import { procedure, router } from '../trpc';
 
 export const agreementRouter = router({
@@ -7,4 +7,8 @@ export const agreementRouter = router({
   find: procedure('anyone')
     .input(findAgreementInput)
     .query(({ ctx, input }) => findAgreement(ctx.deps, input)),
+  /** What stands over every page. */
+  runningLine: procedure('anyone')
+    .input(findRunningLineInput)
+    .query(({ ctx, input }) => findRunningLine(ctx.deps, input)),
 });

@@ -1,6 +1,11 @@
-import { listAnswersInput, listCommentsInput, writeCommentInput } from '@parley/domain/comment';
+import {
+  findThreadInput,
+  listAnswersInput,
+  listCommentsInput,
+  writeCommentInput,
+} from '@parley/domain/comment';
 import { flagCommentInput } from '@parley/domain/moderation';
-import { flagComment, listAnswers, listComments, writeComment } from '@parley/usecases/comment';
+import { findThread, flagComment, listAnswers, listComments, writeComment } from '@parley/usecases/comment';
 import { procedure, router } from '../trpc';
 
 export const commentRouter = router({
@@ -10,6 +15,10 @@ export const commentRouter = router({
   list: procedure('anyone')
     .input(listCommentsInput)
     .query(async ({ ctx, input }) => listComments(ctx.deps, await ctx.viewer(), input)),
+  /** The thread that a comment stands in: what a permanent link leads to. */
+  thread: procedure('anyone')
+    .input(findThreadInput)
+    .query(async ({ ctx, input }) => findThread(ctx.deps, await ctx.viewer(), input)),
   /** The answers below one comment that do not stand on the page of threads. */
   answers: procedure('anyone')
     .input(listAnswersInput)

@@ -4,8 +4,8 @@ import { letterRouter } from '../letter';
 import { moderationRouter } from '../moderation';
 import { personRouter } from '../person';
 import { proposalRouter } from '../proposal';
+import { reportRouter } from '../report';
 import { roundRouter } from '../round';
-
 import { sessionRouter } from '../session';
 import { statementRouter } from '../statement';
 import { createCallerFactory, router } from '../trpc';
@@ -19,6 +19,7 @@ export const rootRouter = router({
   proposal: proposalRouter,
   round: roundRouter,
   letter: letterRouter,
+  report: reportRouter,
   session: sessionRouter,
   statement: statementRouter,
   vote: voteRouter,

@@ -7,6 +7,7 @@ export {
   everybody,
 } from './constituencies';
 export { type Counts, type CountsOfDivision, countVotes } from './count-votes';
+export { type Difference, supportDifference, type WidestDifference, widestDifference } from './difference';
 export { groupMarks, type Mark } from './marks';
 export { rankingScore } from './ranking';
 export { type Tally, tally } from './tally';

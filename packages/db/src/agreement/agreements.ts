@@ -1,5 +1,5 @@
 import type { Id } from '@parley/domain/id';
-import { asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { agreements, clauses, items, proposals, rounds } from '../schema';
 
@@ -14,6 +14,7 @@ export async function findAgreement(db: Db | Tx, slug: string | null) {
       summary: agreements.summary,
       languages: agreements.languages,
       communityRules: agreements.communityRules,
+      articles: agreements.articles,
     })
     .from(agreements)
     .where(slug === null ? undefined : eq(agreements.slug, slug))
@@ -22,14 +23,36 @@ export async function findAgreement(db: Db | Tx, slug: string | null) {
   return row ?? null;
 }
 
-/** How much there is to read and to vote on. */
+/** How much there is to read and to vote on, demonstrations left out. */
 export async function countTexts(db: Db | Tx, agreementId: Id<'agreement'>) {
-  const [row] = await db
-    .select({
-      proposals: sql<number>`(select count(*)::int from ${proposals} where ${proposals.agreementId} = ${agreementId} and ${proposals.state} not in ('draft', 'submitted'))`,
-      clauses: sql<number>`(select count(*)::int from ${clauses} join ${proposals} on ${proposals.id} = ${clauses.proposalId} where ${proposals.agreementId} = ${agreementId} and ${proposals.state} not in ('draft', 'submitted'))`,
-      statements: sql<number>`(select count(*)::int from ${items} join ${rounds} on ${rounds.id} = ${items.roundId} where ${rounds.agreementId} = ${agreementId} and not ${rounds.demonstration} and ${items.kind} = 'statement' and ${items.state} = 'live')`,
-    })
-    .from(sql`(select 1) as one`);
-  return row ?? { proposals: 0, clauses: 0, statements: 0 };
+  const published = and(
+    eq(proposals.agreementId, agreementId),
+    notInArray(proposals.state, ['draft', 'submitted']),
+  );
+  const count = { count: sql<number>`count(*)::int` };
+  const [ofProposals, ofClauses, ofStatements] = await Promise.all([
+    db.select(count).from(proposals).where(published),
+    db
+      .select(count)
+      .from(clauses)
+      .innerJoin(proposals, eq(proposals.id, clauses.proposalId))
+      .where(published),
+    db
+      .select(count)
+      .from(items)
+      .innerJoin(rounds, eq(rounds.id, items.roundId))
+      .where(
+        and(
+          eq(rounds.agreementId, agreementId),
+          eq(rounds.demonstration, false),
+          eq(items.kind, 'statement'),
+          eq(items.state, 'live'),
+        ),
+      ),
+  ]);
+  return {
+    proposals: ofProposals[0]?.count ?? 0,
+    clauses: ofClauses[0]?.count ?? 0,
+    statements: ofStatements[0]?.count ?? 0,
+  };
 }

@@ -18,6 +18,7 @@ export const listDomains = (db: Db | Tx, agreementId: Id<'agreement'>) =>
       initiative: policyDomains.initiative,
       benefit: policyDomains.benefit,
       scale: policyDomains.scale,
+      scaleMeaning: policyDomains.scaleMeaning,
     })
     .from(policyDomains)
     .where(eq(policyDomains.agreementId, agreementId))

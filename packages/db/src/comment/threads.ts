@@ -103,6 +103,17 @@ export async function listFirstAnswers(
     .orderBy(asc(comments.createdAt), asc(comments.id));
 }
 
+/** One comment that is there for this person, with its row as a page shows it. */
+export async function findShownComment(
+  db: Db | Tx,
+  query: { id: Id<'comment'>; personId: Id<'person'> | null },
+): Promise<CommentRow | null> {
+  const [row] = await select(db, query.personId).where(
+    and(eq(comments.id, query.id), isThereFor(query.personId)),
+  );
+  return row ?? null;
+}
+
 /** A page of the answers below one comment, the oldest first, and one row more where there is a next page. */
 export async function listAnswers(
   db: Db | Tx,
@@ -136,6 +147,8 @@ export async function countComments(db: Db | Tx, proposalId: Id<'proposal'>): Pr
 export async function findProposalOfComments(db: Db | Tx, where: { slug: string } | { id: Id<'comment'> }) {
   const fields = {
     id: proposals.id,
+    slug: proposals.slug,
+    title: proposals.title,
     state: proposals.state,
     communityRules: agreements.communityRules,
   };

@@ -2,15 +2,25 @@ import type { Id } from '@parley/domain/id';
 import type { LocalizedText } from '@parley/domain/language';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { alignmentAreas, commitments, industries, policyDomains, proposalLinks, proposals } from '../schema';
+import {
+  agreements,
+  alignmentAreas,
+  commitments,
+  industries,
+  policyDomains,
+  proposalLinks,
+  proposals,
+} from '../schema';
 
 /** What a proposal is linked to, with names; a code that its agreement no longer has is left out. */
 export async function listProposalLinks(db: Db | Tx, proposalId: Id<'proposal'>) {
-  const name = sql<LocalizedText | null>`coalesce(${policyDomains.name}, ${industries.name}, ${alignmentAreas.name}, ${commitments.title})`;
+  const article = sql`(select a.article -> 'name' from jsonb_array_elements(${agreements.articles}) as a (article) where ${proposalLinks.kind} = 'article' and a.article ->> 'code' = ${proposalLinks.code})`;
+  const name = sql<LocalizedText | null>`coalesce(${policyDomains.name}, ${industries.name}, ${alignmentAreas.name}, ${commitments.title}, ${article})`;
   return db
     .select({ kind: proposalLinks.kind, code: proposalLinks.code, name })
     .from(proposalLinks)
     .innerJoin(proposals, eq(proposals.id, proposalLinks.proposalId))
+    .innerJoin(agreements, eq(agreements.id, proposals.agreementId))
     .leftJoin(
       policyDomains,
       and(

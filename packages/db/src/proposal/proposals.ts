@@ -13,6 +13,7 @@ import {
   policyDomains,
   proposals,
   rounds,
+  statements,
   votes,
 } from '../schema';
 
@@ -40,6 +41,7 @@ export async function listProposals(
       round: roundFacts,
       clauseCount,
       votedCount,
+      statementCount: sql<number>`(select count(*)::int from ${statements} join ${items} on ${items.id} = ${statements.itemId} where ${statements.proposalId} = ${proposals.id} and ${items.state} = 'live')`,
       commentCount: sql<number>`(select count(*)::int from ${comments} where ${comments.proposalId} = ${proposals.id} and ${comments.state} = 'shown')`,
     })
     .from(proposals)

@@ -41,31 +41,45 @@ export async function saveEdition(tx: Tx, report: NewReport, final: boolean): Pr
   return edition;
 }
 
-export type EditionRow = typeof reports.$inferSelect & { edition: number };
+const frame = {
+  id: reports.id,
+  edition: reports.edition,
+  final: reports.final,
+  computedAt: reports.computedAt,
+};
+
+/** A report without its figures, which are many: see `findReportResult`. */
+export type ReportFrame = { id: Id<'report'>; edition: number | null; final: boolean; computedAt: Date };
 
 /** One edition of a round, the newest where no number is given. */
 export async function findEdition(
   db: Db | Tx,
   roundId: Id<'round'>,
   edition?: number,
-): Promise<EditionRow | null> {
+): Promise<ReportFrame | null> {
   const numbered = edition === undefined ? isNotNull(reports.edition) : eq(reports.edition, edition);
   const [row] = await db
-    .select()
+    .select(frame)
     .from(reports)
     .where(and(eq(reports.roundId, roundId), numbered))
     .orderBy(desc(reports.edition))
     .limit(1);
-  return row === undefined || row.edition === null ? null : { ...row, edition: row.edition };
+  return row ?? null;
 }
 
 /** The report that runs along with the votes: live figures, shown by the round's rule only. */
-export async function findRunningReport(db: Db | Tx, roundId: Id<'round'>) {
+export async function findRunningReport(db: Db | Tx, roundId: Id<'round'>): Promise<ReportFrame | null> {
   const [row] = await db
-    .select()
+    .select(frame)
     .from(reports)
     .where(and(eq(reports.roundId, roundId), isNull(reports.edition)));
   return row ?? null;
+}
+
+/** What a report found. A row is never rewritten: a running report is replaced by another row. */
+export async function findReportResult(db: Db | Tx, id: Id<'report'>): Promise<unknown> {
+  const [row] = await db.select({ result: reports.result }).from(reports).where(eq(reports.id, id));
+  return row?.result ?? null;
 }
 
 export async function listEditions(db: Db | Tx, roundId: Id<'round'>) {

@@ -10,3 +10,10 @@ export const findAgreementInput = z.strictObject({
   asOf: z.iso.date().nullable().default(null),
 });
 export type FindAgreementInput = z.infer<typeof findAgreementInput>;
+
+export const findRunningLineInput = z.strictObject({
+  /** Without a slug the agreement that was loaded first. */
+  agreementSlug: slug.nullable().default(null),
+  language: languageTag,
+});
+export type FindRunningLineInput = z.infer<typeof findRunningLineInput>;

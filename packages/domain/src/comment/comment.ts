@@ -29,6 +29,9 @@ export const listCommentsInput = z.strictObject({
 });
 export type ListCommentsInput = z.infer<typeof listCommentsInput>;
 
+export const findThreadInput = z.strictObject({ commentId: idSchema('comment'), language: languageTag });
+export type FindThreadInput = z.infer<typeof findThreadInput>;
+
 export const listAnswersInput = z.strictObject({
   commentId: idSchema('comment'),
   language: languageTag,

@@ -1,1 +1,4 @@
+export * from './find-report-input';
+export * from './own-standing';
 export * from './published-report';
+export * from './report-outlook';

@@ -1,10 +1,28 @@
-import type { ItemStatus, Tally } from '@parley/consensus/report';
+import type { Constituency, Tally } from '@parley/consensus/report';
 import type { LocalizedText } from '../language';
 import type { RoundState, TallyVisibility } from '../round';
 import type { ItemKind } from '../vote';
 
 /** A tally that may be shown, or null where it is withheld: too few people, or it would give another cell away. */
 export type PublishedTally = Tally | null;
+
+/**
+ * Where a text stands. `furtherVotes` is left out where the figure would tell of a withheld cell; null is more than 1,000.
+ */
+export type PublishedStatus =
+  | { kind: 'concurrent' }
+  | { kind: 'rejected' }
+  | { kind: 'blocked'; by: readonly Constituency[] }
+  | { kind: 'open'; needs: readonly { constituency: Constituency; furtherVotes?: number | null }[] };
+
+/** The two that lie furthest apart in support, as shares, with a two-sided 95 % interval of the difference. */
+export type PublishedDivision = {
+  most: string;
+  least: string;
+  difference: number;
+  lower: number;
+  upper: number;
+};
 
 /** One text of a published report. */
 export type PublishedItem = {
@@ -21,15 +39,19 @@ export type PublishedItem = {
   parties: Readonly<Record<string, PublishedTally>>;
   /** By label of the opinion group. */
   groups: Readonly<Record<string, PublishedTally>>;
-  status: ItemStatus;
+  status: PublishedStatus;
   /** The party or group that likes it least; null where its tally is withheld. */
   weakest: { kind: string; name: string; lower: number } | null;
+  /** Null without groups, and where it would tell of a withheld one. */
   groupAwareConsensus: number | null;
+  /** The widest difference between two parties, and between two groups; null where fewer than two may be compared. */
+  divisions: { party: PublishedDivision | null; group: PublishedDivision | null };
 };
 
 export type PublishedGroup = {
   label: string;
-  people: number;
+  /** Null where withheld. */
+  people: number | null;
   /** Ids of the items that mark the group, with its share of agreement and that of all others. */
   marks: { itemId: string; share: number; others: number }[];
 };

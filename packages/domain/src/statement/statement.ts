@@ -5,6 +5,7 @@ import { languageTag } from '../language';
 import { cursorSchema } from '../page';
 import type { MaybeViewer } from '../person';
 import { type RoundFacts, roundObstacle } from '../round';
+import { statementLength, tidyStatement } from './statement-length';
 
 /** No statement is longer than this, whatever the round's rule says (the database checks it too). */
 export const statementLimit = 1000;
@@ -16,11 +17,6 @@ export const writeStatementInput = z.strictObject({
   proposalId: idSchema('proposal').nullable().default(null),
 });
 export type WriteStatementInput = z.infer<typeof writeStatementInput>;
-
-/** One idea on one line: white space folded, ends trimmed. Length is counted on this, in code points. */
-export const tidyStatement = (text: string): string => text.normalize('NFC').replace(/\s+/gu, ' ').trim();
-
-export const statementLength = (text: string): number => [...tidyStatement(text)].length;
 
 export const listMyStatementsInput = z.strictObject({
   language: languageTag,

@@ -1,13 +1,34 @@
 import broken from '../../messages/en/broken.json' with { type: 'json' };
+import comment from '../../messages/en/comment.json' with { type: 'json' };
 import errors from '../../messages/en/errors.json' with { type: 'json' };
 import forms from '../../messages/en/forms.json' with { type: 'json' };
+import guide from '../../messages/en/guide.json' with { type: 'json' };
+import home from '../../messages/en/home.json' with { type: 'json' };
 import letters from '../../messages/en/letters.json' with { type: 'json' };
+import proposal from '../../messages/en/proposal.json' with { type: 'json' };
+import report from '../../messages/en/report.json' with { type: 'json' };
 import shell from '../../messages/en/shell.json' with { type: 'json' };
 import signIn from '../../messages/en/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/en/sign-up.json' with { type: 'json' };
+import statement from '../../messages/en/statement.json' with { type: 'json' };
 import words from '../../messages/en/words.json' with { type: 'json' };
 /** One file a namespace; English says which keys there are. */
-export const en = { broken, errors, forms, letters, shell, 'sign-in': signIn, 'sign-up': signUp, words };
+export const en = {
+  broken,
+  comment,
+  errors,
+  forms,
+  guide,
+  home,
+  letters,
+  proposal,
+  report,
+  statement,
+  shell,
+  'sign-in': signIn,
+  'sign-up': signUp,
+  words,
+};
 
 /** A map of the same shape, with any words in it. */
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };

@@ -1,18 +1,30 @@
 import broken from '../../messages/es-MX/broken.json' with { type: 'json' };
+import comment from '../../messages/es-MX/comment.json' with { type: 'json' };
 import errors from '../../messages/es-MX/errors.json' with { type: 'json' };
 import forms from '../../messages/es-MX/forms.json' with { type: 'json' };
+import guide from '../../messages/es-MX/guide.json' with { type: 'json' };
+import home from '../../messages/es-MX/home.json' with { type: 'json' };
 import letters from '../../messages/es-MX/letters.json' with { type: 'json' };
+import proposal from '../../messages/es-MX/proposal.json' with { type: 'json' };
+import report from '../../messages/es-MX/report.json' with { type: 'json' };
 import shell from '../../messages/es-MX/shell.json' with { type: 'json' };
 import signIn from '../../messages/es-MX/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/es-MX/sign-up.json' with { type: 'json' };
+import statement from '../../messages/es-MX/statement.json' with { type: 'json' };
 import words from '../../messages/es-MX/words.json' with { type: 'json' };
 import type { Messages } from './en';
 
 export const esMx: Messages = {
   broken,
+  comment,
   errors,
   forms,
+  guide,
+  home,
   letters,
+  proposal,
+  report,
+  statement,
   shell,
   'sign-in': signIn,
   'sign-up': signUp,

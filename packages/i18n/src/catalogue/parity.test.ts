@@ -5,8 +5,43 @@ import { catalogue } from './catalogue';
 
 /** Words that are the same in two of the languages, and rightly so. */
 const sameInEnglish: Record<string, readonly string[]> = {
-  'fr-CA': ['shell.name', 'shell.titleOf', 'shell.menu', 'words.n', 'words.clause'],
-  'es-MX': ['shell.name', 'shell.titleOf', 'words.n', 'words.no', 'sign-up.sector'],
+  'fr-CA': [
+    'comment.when',
+    'guide.how.groups.never',
+    'home.articles.article',
+    'home.domains.initiative',
+    'proposal.figures.n',
+    'proposal.links.articleNamed',
+    'proposal.stateIn',
+    'proposal.timeline.changed',
+    'proposal.version',
+    'report.bars.n',
+    'report.map.silhouette',
+    'report.method.final',
+    'report.numbers.named',
+    'shell.menu',
+    'shell.name',
+    'shell.titleOf',
+    'words.clause',
+    'words.n',
+  ],
+  'es-MX': [
+    'comment.when',
+    'guide.how.groups.never',
+    'home.matrix.place',
+    'proposal.figures.n',
+    'proposal.stateIn',
+    'report.bars.n',
+    'report.here.sector',
+    'report.map.whyVote',
+    'report.method.final',
+    'report.numbers.named',
+    'shell.name',
+    'shell.titleOf',
+    'sign-up.sector',
+    'words.n',
+    'words.no',
+  ],
 };
 
 type Tree = { [key: string]: string | Tree };

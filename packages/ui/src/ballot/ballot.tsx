@@ -19,6 +19,8 @@ type BallotProps = {
   /** Why no vote can be cast now; the buttons then say so and send nothing. */
   why?: string | undefined;
   onChoose?: ((value: string, event: MouseEvent<HTMLButtonElement>) => void) | undefined;
+  /** Beside a text that stands among others, not on a card of its own. */
+  compact?: boolean | undefined;
 };
 
 const icons = {
@@ -33,12 +35,12 @@ const icons = {
 };
 
 /** Three equal lines: real submit buttons, so that a vote is cast without a script too. */
-export function Ballot({ label, name, lines, why, onChoose }: BallotProps) {
+export function Ballot({ label, name, lines, why, onChoose, compact = false }: BallotProps) {
   const whyId = why === undefined ? undefined : 'ballot-why';
   return (
     <>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset inside the card's form would say the label twice */}
-      <div className="ballot" role="group" aria-label={label}>
+      <div className={compact ? 'ballot compact' : 'ballot'} role="group" aria-label={label}>
         {lines.map((line) => (
           <button
             key={line.value}

@@ -30,6 +30,7 @@ export function VoteBar(props: VoteBarProps) {
       {passEnd > agree && passEnd < 100 ? (
         <line className="gap" x1={at(passEnd)} x2={at(passEnd)} y2="20" />
       ) : null}
+      {threshold === undefined ? null : <Threshold at={at(threshold)} deep={interval !== undefined} />}
       {agree >= roomPercent ? (
         <text className="on-agree" x="0" dx="7" y="15">
           {print(agree)}
@@ -45,7 +46,6 @@ export function VoteBar(props: VoteBarProps) {
           {print(disagree)}
         </text>
       ) : null}
-      {threshold === undefined ? null : <Threshold at={at(threshold)} deep={interval !== undefined} />}
       {interval === undefined ? null : <Interval low={at(interval.low)} high={at(interval.high)} />}
     </svg>
   );

@@ -22,9 +22,16 @@ export function Figure({ children, caption, tools, full = false }: FigureProps) 
   );
 }
 
-export function Tools({ tools }: { tools: readonly Tool[] }) {
+/** What can be done with a figure; `cite` opens in place and says how to name it elsewhere. */
+export function Tools({
+  tools,
+  cite,
+}: {
+  tools: readonly Tool[];
+  cite?: { label: string; text: ReactNode };
+}) {
   return (
-    <p className="tools">
+    <div className="tools">
       {tools.map((tool) =>
         tool.href === undefined ? (
           <b key={tool.key}>{tool.label}</b>
@@ -34,6 +41,12 @@ export function Tools({ tools }: { tools: readonly Tool[] }) {
           </a>
         ),
       )}
-    </p>
+      {cite === undefined ? null : (
+        <details>
+          <summary>{cite.label}</summary>
+          <p>{cite.text}</p>
+        </details>
+      )}
+    </div>
   );
 }

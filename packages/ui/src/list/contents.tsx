@@ -3,7 +3,14 @@ import type { ReactNode } from 'react';
 export type ContentsSection = {
   key: string;
   title: string;
-  entries: readonly { key: string; ordinal: string; href: string; title: string; aside?: ReactNode }[];
+  entries: readonly {
+    key: string;
+    ordinal: string;
+    href: string;
+    title: string;
+    lang?: string | undefined;
+    aside?: ReactNode;
+  }[];
 };
 
 /** A table of contents in columns, by section, each entry with what is still open in it. */
@@ -17,7 +24,9 @@ export function Contents({ sections }: { sections: readonly ContentsSection[] })
             {section.entries.map((entry) => (
               <li key={entry.key}>
                 <span className="ordinal">{entry.ordinal}</span>
-                <a href={entry.href}>{entry.title}</a>
+                <a href={entry.href} lang={entry.lang}>
+                  {entry.title}
+                </a>
                 <span className="aside">{entry.aside}</span>
               </li>
             ))}

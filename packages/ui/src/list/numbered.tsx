@@ -10,6 +10,8 @@ type NumberedProps = {
   title: ReactNode;
   children: ReactNode;
   margin?: ReactNode;
+  /** The title is worth a page of its own: it is set like one. */
+  large?: boolean;
   /** Boxed material that belongs to this part. */
   insets?: ReactNode;
 };
@@ -17,7 +19,7 @@ type NumberedProps = {
 /** A numbered part of a text with its number in the rail and its standing in the margin. */
 export function Numbered(props: NumberedProps) {
   return (
-    <article className="numbered" id={props.id}>
+    <article className={props.large ? 'numbered large' : 'numbered'} id={props.id}>
       <div className="lead">
         <span className="ordinal">
           <a href={`#${props.id}`} aria-label={props.label}>
@@ -33,6 +35,23 @@ export function Numbered(props: NumberedProps) {
       <div className="margin">{props.margin}</div>
       {props.insets}
     </article>
+  );
+}
+
+/** What the numbered parts below it have in common. */
+export function PartTitle({
+  id,
+  lang,
+  children,
+}: {
+  id: string;
+  lang?: string | undefined;
+  children: ReactNode;
+}) {
+  return (
+    <h2 className="part-title" id={id} lang={lang}>
+      {children}
+    </h2>
   );
 }
 

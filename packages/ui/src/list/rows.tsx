@@ -19,7 +19,7 @@ export function Rows({ rows, two = false }: { rows: readonly TextRow[]; two?: bo
           {two ? null : <div className="rail">{row.rail}</div>}
           <div>
             <div className="quoted">{row.text}</div>
-            {row.meta === undefined ? null : <p className="meta">{row.meta}</p>}
+            {row.meta === undefined ? null : <div className="meta">{row.meta}</div>}
           </div>
           <div>{row.side}</div>
         </li>

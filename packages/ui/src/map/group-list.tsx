@@ -8,8 +8,8 @@ export type GroupEntry = {
   share: string;
   /** Said beside the share in the reader's own group: 'you'. */
   mine?: string | undefined;
-  /** The statements that mark the group, as sentences. */
-  marks: readonly ReactNode[];
+  /** The texts that mark the group, each with its shares. */
+  marks: readonly { key: string; text: ReactNode; shares: ReactNode }[];
   people: ReactNode;
 };
 
@@ -24,10 +24,11 @@ export function GroupList({ groups }: { groups: readonly GroupEntry[] }) {
             {group.share}
             {group.mine === undefined ? null : <em>{group.mine}</em>}
           </p>
-          {group.marks.map((mark, index) => (
-            <p className="quoted" key={index}>
-              {mark}
-            </p>
+          {group.marks.map((mark) => (
+            <div className="group-mark-of" key={mark.key}>
+              <p className="quoted">{mark.text}</p>
+              <p className="shares">{mark.shares}</p>
+            </div>
           ))}
           <p className="small">{group.people}</p>
         </li>

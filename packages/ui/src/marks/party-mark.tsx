@@ -5,7 +5,7 @@ const shapes = [
 ];
 
 /**
- * The shape of a party by its place among all parties, in alphabetical order in the reader's language.
+ * The shape of a party by its place among all parties in the order of their codes: the same one in every language.
  * Beyond three there is none: the name alone then tells them apart.
  */
 export function PartyMark({ index, of = shapes.length }: { index: number; of?: number }) {

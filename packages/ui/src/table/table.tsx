@@ -3,6 +3,8 @@ import type { ReactNode } from 'react';
 export type Column<Row> = {
   key: string;
   label: string;
+  /** What stands at the head where that is more than the label, such as a mark before it. */
+  head?: ReactNode;
   cell: (row: Row) => ReactNode;
   /** Figures stand at the right, so that they can be compared. */
   number?: boolean;
@@ -16,21 +18,23 @@ type TableProps<Row> = {
   rows: readonly Row[];
   rowKey: (row: Row) => string;
   marked?: (row: Row) => boolean;
-  /** `coverage` draws a bar of its share beside each number. */
-  look?: 'plain' | 'coverage';
+  /** `coverage` draws a bar of its share beside each number; `prose` holds sentences: tops align, labels fold above. */
+  look?: 'plain' | 'coverage' | 'prose';
 };
+
+const looks = { plain: 'table fold', coverage: 'table fold coverage', prose: 'table fold prose' };
 
 /** A plain table. The first column names the row; on a phone each row folds into labelled lines. */
 export function Table<Row>(props: TableProps<Row>) {
   const [first, ...others] = props.columns;
   return (
-    <table className={props.look === 'coverage' ? 'table fold coverage' : 'table fold'}>
+    <table className={looks[props.look ?? 'plain']}>
       <caption className={props.hideCaption ? 'visually-hidden' : undefined}>{props.caption}</caption>
       <thead>
         <tr>
           {props.columns.map((column) => (
             <th key={column.key} scope="col" className={column.number ? 'number' : undefined}>
-              {column.label}
+              {column.head ?? column.label}
             </th>
           ))}
         </tr>
@@ -61,4 +65,9 @@ export function ShareCell({ value, percent }: { value: string; percent: number }
       </svg>
     </span>
   );
+}
+
+/** In place of a number that may not be shown. */
+export function Withheld({ children }: { children: ReactNode }) {
+  return <i className="withheld-cell">{children}</i>;
 }

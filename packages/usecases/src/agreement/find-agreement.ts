@@ -54,6 +54,8 @@ export async function findAgreement(deps: Deps, input: FindAgreementInput) {
       ...party,
       ...partyFacts(parties, party.code, language),
     })),
+    /** Of the agreement in force, on which proposals build. */
+    articles: row.articles.map(named),
     sectors: sectors.map(named),
     domains: domains.map(({ code, name, initiative, benefit }) => ({
       code,

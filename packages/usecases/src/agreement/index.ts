@@ -1,5 +1,6 @@
 export * from './agreement-file-error';
 export * from './find-agreement';
+export * from './find-running-line';
 export * from './load-agreement';
 export * from './read-agreement-file';
 export * from './shown-matrix';

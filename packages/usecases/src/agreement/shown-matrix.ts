@@ -6,7 +6,7 @@ type Position = Awaited<ReturnType<typeof listPositions>>[number];
 
 /** The regulatory matrix, a row for each policy domain that has a scale, a cell for each party that holds a position. */
 export function shownMatrix(domains: readonly Domain[], positions: readonly Position[], language: string) {
-  return domains.flatMap(({ code, name, scale }) => {
+  return domains.flatMap(({ code, name, scale, scaleMeaning }) => {
     if (scale === null) return [];
     const steps = scale.map((step) => ({ code: step.code, name: inLanguage(step.name, language) }));
     const cells = positions
@@ -24,6 +24,15 @@ export function shownMatrix(domains: readonly Domain[], positions: readonly Posi
           url: url ?? null,
         })),
       }));
-    return [{ domain: code, name: inLanguage(name, language), scale: steps, cells }];
+    return [
+      {
+        domain: code,
+        name: inLanguage(name, language),
+        scale: steps,
+        /** What a step up the scale means. */
+        meaning: scaleMeaning === null ? null : inLanguage(scaleMeaning, language),
+        cells,
+      },
+    ];
   });
 }

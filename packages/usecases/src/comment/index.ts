@@ -1,3 +1,4 @@
+export * from './find-thread';
 export * from './flag-comment';
 export * from './list-answers';
 export * from './list-comments';

@@ -25,6 +25,7 @@ export async function listProposals(deps: Deps, viewer: MaybeViewer, input: List
     summary: inLanguage(row.summary, language),
     state: row.state,
     clauseCount: row.clauseCount,
+    statementCount: row.statementCount,
     votedCount: row.votedCount,
     commentCount: row.commentCount,
     round:

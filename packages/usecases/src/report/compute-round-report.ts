@@ -1,6 +1,7 @@
 import { hexagons, outline } from '@parley/consensus/map';
 import { computeReport, type Report, voteColumns } from '@parley/consensus/report';
 import type { RoundVotes, Standing } from '@parley/db/report';
+import { votesToStand } from '@parley/domain/report';
 import type { RoundRules } from '@parley/domain/round';
 
 /** What the database keeps of a report: everything but where single people stand. */
@@ -20,9 +21,6 @@ export type KeptReport = {
   /** People by sector code, then by party code. */
   coverage: Record<string, Record<string, number>>;
 };
-
-/** Fewest votes a person needs before the map shows them (all items, where there are fewer). */
-const votesForMap = 7;
 
 /** The report of a round from its votes, split into what is kept for all and where each participant stands. */
 export function computeRoundReport(
@@ -81,7 +79,7 @@ export function computeRoundReport(
 }
 
 function drawMap(standings: readonly Standing[], items: number, smallest: number): KeptReport['map'] {
-  const drawn = standings.filter(({ votes }) => votes >= Math.min(votesForMap, items));
+  const drawn = standings.filter(({ votes }) => votes >= Math.min(votesToStand, items));
   const { radius, bins } = hexagons(
     drawn.map(({ x }) => x),
     drawn.map(({ y }) => y),

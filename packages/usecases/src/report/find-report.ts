@@ -1,10 +1,8 @@
-import { findEdition, findRunningReport, listEditions, listItemTexts } from '@parley/db/report';
-import { findRoundFrame, findRoundIdBySlug, findRoundParts } from '@parley/db/round';
-import { DomainError } from '@parley/domain/error';
+import { listEditions, listItemTexts } from '@parley/db/report';
+import { findRoundParts } from '@parley/db/round';
 import type { PublishedReport } from '@parley/domain/report';
-import { isClosed } from '@parley/domain/round';
 import type { Deps } from '../deps';
-import type { KeptReport } from './compute-round-report';
+import { findShownReport } from './find-shown-report';
 import { publishReport } from './publish-report';
 
 export type FoundReport = {
@@ -20,28 +18,14 @@ export type FoundReport = {
  * @throws DomainError `not-found` for a round or edition that is not there, `report-missing` where nothing may be shown yet
  */
 export async function findReport(deps: Deps, slug: string, edition?: number): Promise<FoundReport> {
-  const roundId = await findRoundIdBySlug(deps.db, slug);
-  const round = roundId === null ? null : await findRoundFrame(deps.db, roundId);
-  if (roundId === null || round === null) throw new DomainError('not-found');
-  const hidden = round.rules.tallies === 'after-close' && !isClosed(round, deps.now());
-  const frozen = hidden ? null : await findEdition(deps.db, roundId, edition);
-  if (edition !== undefined && frozen === null) throw new DomainError('not-found');
-  const running =
-    frozen === null && round.rules.tallies === 'open' ? await findRunningReport(deps.db, roundId) : null;
-  const row = frozen ?? running;
-  if (row === null) throw new DomainError('report-missing');
-  const parts = await findRoundParts(deps.db, round.agreementId);
-  const editions = await listEditions(deps.db, roundId);
+  const { roundId, ...shown } = await findShownReport(deps, slug, edition);
+  const [parts, texts, editions] = await Promise.all([
+    findRoundParts(deps.db, shown.round.agreementId),
+    listItemTexts(deps.db, roundId),
+    listEditions(deps.db, roundId),
+  ]);
   return {
-    report: publishReport({
-      round,
-      ...parts,
-      texts: await listItemTexts(deps.db, roundId),
-      kept: row.result as KeptReport,
-      edition: row.edition,
-      final: row.final,
-      computedAt: row.computedAt,
-    }),
+    report: publishReport({ ...shown, ...parts, texts }),
     editions: editions.flatMap(({ edition: number, ...rest }) =>
       number === null ? [] : [{ edition: number, ...rest }],
     ),

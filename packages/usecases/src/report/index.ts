@@ -1,3 +1,6 @@
+export * from './find-newest-report';
 export * from './find-report';
+export * from './find-report-outlook';
+export * from './find-standing';
 export * from './recompute-report';
 export * from './watch-rounds';

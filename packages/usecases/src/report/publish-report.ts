@@ -1,11 +1,11 @@
-import type { NamedTally } from '@parley/consensus/report';
-import { cellsToHide, isFew, isTooSmall } from '@parley/consensus/suppression';
-import { groupMarks, type Tally } from '@parley/consensus/tallies';
+import { cellsToHide, isFew } from '@parley/consensus/suppression';
+import { groupMarks } from '@parley/consensus/tallies';
 import type { ItemText } from '@parley/db/report';
 import type { RoundFrame } from '@parley/db/round';
 import type { LocalizedText } from '@parley/domain/language';
-import type { PublishedGroup, PublishedItem, PublishedReport, PublishedTally } from '@parley/domain/report';
+import type { PublishedGroup, PublishedItem, PublishedReport } from '@parley/domain/report';
 import type { KeptReport } from './compute-round-report';
+import { publishItems } from './publish-items';
 
 export type PublishInput = {
   round: RoundFrame;
@@ -23,6 +23,7 @@ export function publishReport(input: PublishInput): PublishedReport {
   const { round, kept } = input;
   const { report } = kept;
   const { threshold, minimumVotes, errorRate, suppressionK, suppressionKFine } = round.rules;
+  const items = publishItems(report.items, input.texts, round.rules);
   return {
     format: 'parley-report/1',
     round: {
@@ -45,10 +46,10 @@ export function publishReport(input: PublishInput): PublishedReport {
     votes: report.votes,
     statuses: report.statuses,
     parties: publishParties(input),
-    groups: { ...report.groups, list: publishGroups(input) },
+    groups: { ...report.groups, list: publishGroups(input, items) },
     coverage: publishCoverage(input),
-    items: publishItems(input),
-    map: kept.map && { ...kept.map, explainedVariance: report.space.explainedVariance },
+    items,
+    map: publishMap(input),
   };
 }
 
@@ -78,19 +79,34 @@ function publishParties({ parties, kept, round }: PublishInput): PublishedReport
   }));
 }
 
-function publishGroups({ kept, round }: PublishInput): PublishedGroup[] {
+/** A mark gives the share of its group away: it stands only where the tally of the group may. */
+function publishGroups({ kept, round }: PublishInput, shown: readonly PublishedItem[]): PublishedGroup[] {
   const { items, constituencies } = kept.report;
+  const { suppressionK: k } = round.rules;
+  const shownById = new Map(shown.map((item) => [item.id, item]));
   return constituencies
     .filter(({ kind }) => kind === 'group')
     .map(({ name, people }) => ({
       label: name,
-      people,
-      marks: groupMarks(items, name, 2 * round.rules.suppressionK, 2).map(({ id, share, others }) => ({
-        itemId: id,
-        share,
-        others,
-      })),
+      people: people < k ? null : people,
+      marks: groupMarks(
+        items.filter(({ id }) => shownById.get(id)?.groups[name]),
+        name,
+        2 * k,
+        2,
+      ).map(({ id, share, others }) => ({ itemId: id, share, others })),
     }));
+}
+
+/** The outline of a few people would show where each of them stands. */
+function publishMap({ kept, round }: PublishInput): PublishedReport['map'] {
+  return (
+    kept.map && {
+      ...kept.map,
+      outlines: kept.map.outlines.filter(({ n }) => n >= round.rules.suppressionK),
+      explainedVariance: kept.report.space.explainedVariance,
+    }
+  );
 }
 
 /** Each party's column is a partition of its people: a small cell takes another of its column with it. */
@@ -114,36 +130,4 @@ function publishCoverage({ parties, sectors, kept, round }: PublishInput): Publi
       ]),
     ),
   }));
-}
-
-function publishItems({ kept, texts, round }: PublishInput): PublishedItem[] {
-  const k = round.rules.suppressionK;
-  const textOf = new Map(texts.map((text) => [text.id as string, text]));
-  return kept.report.items.flatMap((item): PublishedItem[] => {
-    const text = textOf.get(item.id);
-    if (text === undefined) return [];
-    const parties = withhold(item.all, item.parties, k);
-    const groups = withhold(item.all, item.groups, k);
-    const { weakest } = item;
-    const shown =
-      weakest !== null &&
-      (weakest.constituency.kind === 'party' ? parties : groups)[weakest.constituency.name] !== null;
-    return [
-      {
-        ...text,
-        all: isTooSmall(item.all, k) ? null : item.all,
-        parties,
-        groups,
-        status: item.status,
-        weakest: shown ? { ...weakest.constituency, lower: weakest.lower } : null,
-        groupAwareConsensus: item.groupAwareConsensus,
-      },
-    ];
-  });
-}
-
-function withhold(all: Tally, tallies: readonly NamedTally[], k: number): Record<string, PublishedTally> {
-  const cells = Object.fromEntries(tallies.map((tally) => [tally.name, tally]));
-  const hidden = cellsToHide(all, cells, k);
-  return Object.fromEntries(tallies.map(({ name, ...tally }) => [name, hidden.has(name) ? null : tally]));
 }

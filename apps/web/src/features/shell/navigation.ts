@@ -1,24 +1,59 @@
+import { isModerator, type MaybeViewer } from '@parley/domain/person';
 import type { Messages } from '@parley/i18n/catalogue';
 
 type NavKey = keyof Messages['shell']['nav'];
+export type NavPage = {
+  key: NavKey;
+  address: string;
+  /** Where this page and what lies below it stand, if not at its own address. */
+  below?: RegExp;
+};
+
+const agreementPage: NavPage = { key: 'agreement', address: '/' };
+const proposalsPage: NavPage = {
+  key: 'proposals',
+  address: '/proposals',
+  below: /^\/(proposals|comments)(\/|$)/,
+};
+const reportPage: NavPage = {
+  key: 'report',
+  address: '/report',
+  below: /^\/(report|rounds\/[^/]+\/report)(\/|$)/,
+};
+const moderationPage: NavPage = { key: 'moderation', address: '/moderation' };
+
+/** Voting happens in a round: without an open one there is nothing to lead to. */
+const votePage = (round: string): NavPage => ({
+  key: 'vote',
+  address: `/rounds/${round}/vote`,
+  below: /^\/rounds\/[^/]+\/vote(\/|$)/,
+});
 
 /** What stands in the masthead, in this order, and again at the foot of every page. A page that is added stands here. */
-export const mainPages = [
-  { key: 'agreement', address: '/' },
-  { key: 'proposals', address: '/proposals' },
-  { key: 'vote', address: '/vote' },
-  { key: 'report', address: '/report' },
-] as const satisfies readonly { key: NavKey; address: string }[];
+export const mainPages = (viewer: MaybeViewer, openRound: string | null): NavPage[] => [
+  agreementPage,
+  proposalsPage,
+  ...(openRound === null ? [] : [votePage(openRound)]),
+  reportPage,
+  ...(isModerator(viewer) ? [moderationPage] : []),
+];
 
 /** At the foot alone. */
-export const footPages = [] as const satisfies readonly { key: NavKey; address: string }[];
+export const footPages: readonly NavPage[] = [
+  { key: 'communityRules', address: '/community-rules' },
+  { key: 'howItWorks', address: '/how-it-works' },
+  { key: 'moderationLog', address: '/moderation-log' },
+];
 
 export const minePage = '/mine';
 export const signInPage = '/sign-in';
 
 /** True for the page itself and for what lies below it; the front page has nothing below. */
-export function isCurrent(page: string, address: string): boolean {
+export function isCurrent(
+  { address: page, below }: Pick<NavPage, 'address' | 'below'>,
+  address: string,
+): boolean {
   const path = address.split('?')[0] ?? '';
   if (page === '/') return path === '' || path === '/';
-  return path === page || path.startsWith(`${page}/`);
+  return below === undefined ? path === page || path.startsWith(`${page}/`) : below.test(path);
 }

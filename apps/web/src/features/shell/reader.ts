@@ -13,6 +13,8 @@ export type Reader = {
   locale: Locale;
   language: AddressLanguage;
   formats: Formats;
+  /** The same in another zone: a round's days are those of its own. */
+  formatsIn(zone: string): Formats;
   /** An address in the reader's language: `href('/proposals')`. */
   href(address: string): string;
 };
@@ -24,11 +26,13 @@ export const reader = cache(async (): Promise<Reader> => {
   const locale = await getLocale();
   const viewer = await (await serverApi()).session.viewer();
   const language = addressOf(locale);
+  const formatsIn = (zone: string) => formats(formatLocale(locale, viewer?.partyCode ?? null), zone);
   return {
     viewer,
     locale,
     language,
-    formats: formats(formatLocale(locale, viewer?.partyCode ?? null), viewer?.timeZone ?? visitorZone),
+    formats: formatsIn(viewer?.timeZone ?? visitorZone),
+    formatsIn,
     href: (address) => pageHref(language, address),
   };
 });

@@ -1,6 +1,6 @@
 import { addressLanguages, localeOf, ownNames } from '@parley/i18n/locale';
 import { Definitions } from '@parley/ui/marks';
-import { Footer, Masthead, mainId, RunningLine, SkipLink } from '@parley/ui/masthead';
+import { Footer, Masthead, mainId, SkipLink } from '@parley/ui/masthead';
 import { Wrap } from '@parley/ui/sheet';
 import { OfflineNotice } from '@parley/ui/state';
 import { headers } from 'next/headers';
@@ -9,27 +9,29 @@ import type { ReactNode } from 'react';
 import { addressHeader } from '../../server/address-header';
 import { speaksOfConfirmation } from '../person/person-pages';
 import { UnconfirmedNotice } from '../person/unconfirmed-notice';
-import { footPages, isCurrent, mainPages, minePage, signInPage } from './navigation';
+import { footPages, isCurrent, mainPages, minePage, type NavPage, signInPage } from './navigation';
 import { Operator } from './operator';
 import { pageHref, withoutLanguage } from './page-address';
 import { reader } from './reader';
+import { findLine, RunningWords } from './running-words';
 
 /** What stands around every page: masthead, running line, notices, foot. */
 export async function Shell({ children }: { children: ReactNode }) {
   const t = await getTranslations('shell');
   const { viewer, language, href } = await reader();
   const address = withoutLanguage((await headers()).get(addressHeader) ?? '');
-  const link = ({ key, address: page }: (typeof mainPages | typeof footPages)[number]) => ({
-    key,
-    href: href(page),
-    label: t(`nav.${key}`),
+  const line = await findLine();
+  const link = (page: NavPage) => ({
+    key: page.key,
+    href: href(page.address),
+    label: t(`nav.${page.key}`),
     current: isCurrent(page, address),
   });
   const mine =
     viewer === null
       ? { key: 'signIn', href: href(signInPage), label: t('nav.signIn') }
       : { key: 'mine', href: href(minePage), label: t('nav.mine') };
-  const links = mainPages.map(link);
+  const links = mainPages(viewer, line?.openRound?.slug ?? null).map(link);
   return (
     <>
       <Definitions />
@@ -52,7 +54,7 @@ export async function Shell({ children }: { children: ReactNode }) {
             mine={mine}
             menuLabel={t('menu')}
           />
-          <RunningLine>{t('description')}</RunningLine>
+          <RunningWords line={line} />
         </header>
         <OfflineNotice text={t('offline')} />
         {viewer === null || viewer.emailConfirmed || speaksOfConfirmation(address) ? null : (

@@ -1,0 +1,102 @@
+import { translator } from '@parley/i18n/catalogue';
+import { expect, test } from './world/journey';
+import { makeSomebody, signIn } from './world/person';
+
+test('the agreement’s home shows everything of its file, at any width', async ({
+  page,
+  to,
+  locale,
+  expectAccessible,
+}) => {
+  const t = translator(locale, 'home');
+  await page.goto(to('/'));
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    locale === 'es-MX' ? 'inteligencia' : 'A',
+  );
+  for (const title of [
+    t('standing.title'),
+    t('people.title'),
+    t('decided.title'),
+    t('rounds.title'),
+    t('matrix.title'),
+    t('ground'),
+    t('commitments.title'),
+  ]) {
+    await expect(page.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
+  }
+  await expect(page.locator('#matrix table tbody tr')).toHaveCount(3);
+  await expect(page.locator('#matrix .scale')).toHaveCount(3);
+  await expect(page.locator('#who tbody tr')).toHaveCount(3);
+  await expect(page.locator('#commitments tbody tr')).toHaveCount(6);
+  await expectAccessible();
+  for (const width of [320, 360, 768, 1280]) {
+    await page.setViewportSize({ width, height: 800 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `sideways at ${width}`).toBeLessThanOrEqual(0);
+  }
+});
+
+test('before the first edition it says what will come, and leads to a demonstration that is named as one', async ({
+  page,
+  to,
+  locale,
+}) => {
+  const t = translator(locale, 'home.noEdition');
+  await page.goto(to('/'));
+  await expect(page.getByRole('heading', { name: t('title') })).toBeVisible();
+  await expect(page.getByText(t('demonstrationAside'))).toBeVisible();
+  await page.getByRole('link', { name: t('demonstration') }).click();
+  await expect(page).toHaveURL(to('/rounds/demonstration/report'));
+});
+
+test('the navigation leads to the open round, and to the queue only for those who work in it', async ({
+  page,
+  context,
+  to,
+  locale,
+}) => {
+  const t = translator(locale, 'shell.nav');
+  await page.goto(to('/'));
+  const nav = page.getByRole('navigation', { name: t('label') });
+  await expect(nav.getByRole('link', { name: t('vote'), exact: true })).toHaveAttribute(
+    'href',
+    to('/rounds/round-1/vote'),
+  );
+  await expect(nav.getByRole('link', { name: t('moderation') })).toHaveCount(0);
+  await signIn(context, await makeSomebody(locale, { role: 'moderator', partyCode: null }));
+  await page.reload();
+  await expect(nav.getByRole('link', { name: t('moderation') })).toBeVisible();
+});
+
+test('a deadline names its zone, and the reader’s own clock where that differs', async ({
+  page,
+  context,
+  to,
+  locale,
+}) => {
+  const forYou = translator(locale, 'home.deadline')('forYou');
+  await signIn(context, await makeSomebody(locale));
+  await page.goto(to('/'));
+  await expect(page.locator('.head .margin')).toContainText(forYou);
+});
+
+for (const address of ['/community-rules', '/how-it-works', '/proposals']) {
+  test(`${address} can be read by everybody`, async ({ page, to, expectAccessible }) => {
+    await page.goto(to(address));
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expectAccessible();
+    await page.setViewportSize({ width: 320, height: 800 });
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+  });
+}
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('from the home to a proposal by its contents', async ({ page, to }) => {
+    await page.goto(to('/'));
+    await page.locator('.contents a').first().click();
+    await expect(page).toHaveURL(to('/proposals/high-risk-ai'));
+    await expect(page.locator('#clause-1')).toBeVisible();
+  });
+});

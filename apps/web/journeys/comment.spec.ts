@@ -1,0 +1,114 @@
+import { openDb } from '@parley/db/client';
+import { translator } from '@parley/i18n/catalogue';
+import { decideCase, listCases } from '@parley/usecases/moderation';
+import { findViewer } from '@parley/usecases/session';
+import { expect, test } from './world/journey';
+import { makeSomebody, signIn } from './world/person';
+import { placeOf } from './world/place';
+
+const address = '/proposals/personal-data-across-borders';
+
+test('a comment is written, answered, linked to for good and flagged; a hidden one names its rule', async ({
+  page,
+  context,
+  to,
+  locale,
+  expectAccessible,
+}) => {
+  const t = translator(locale, 'comment');
+  const text = `Hola, ${locale}, ${Date.now()}`;
+  await signIn(context, await makeSomebody(locale));
+  await page.goto(to(address));
+  await page.getByRole('button', { name: t('send'), exact: true }).click();
+  await expect(page.locator('.error-summary')).toContainText(translator(locale, 'errors')('comment-empty'));
+  await page.getByLabel(t('label')).fill(text);
+  await page.getByRole('button', { name: t('send'), exact: true }).click();
+  await expect(page.getByText(t('written'))).toBeVisible();
+  const entry = page.locator('.thread > li').filter({ hasText: text });
+  await expect(entry).toBeVisible();
+
+  await context.clearCookies();
+  await signIn(context, await makeSomebody(locale, { partyCode: 'MX' }));
+  await page.goto(to(address));
+  await entry.getByText(t('answer'), { exact: true }).click();
+  await entry.getByLabel(t('answerLabel')).fill(`Sí, ${text}`);
+  await entry.getByRole('button', { name: t('sendAnswer') }).click();
+  await expect(entry.locator('.answers-to')).toContainText(`Sí, ${text}`);
+  await expectAccessible();
+
+  await entry.locator('header a').first().click();
+  await expect(page).toHaveURL(/\/comments\/com_/);
+  await expect(page.getByRole('heading', { level: 1, name: t('threadTitle') })).toBeVisible();
+  await expectAccessible();
+  const permalink = page.url();
+
+  await page
+    .getByRole('link', { name: t('flag') })
+    .first()
+    .click();
+  await page.getByRole('button', { name: t('flagForm.send') }).click();
+  await expect(page.locator('.error-summary')).toContainText(t('flagForm.ruleMissing'));
+  await expectAccessible();
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: t('flagForm.send') }).click();
+  await expect(page.getByText(t('flagForm.sent'))).toBeVisible();
+  await page.goto(permalink);
+  await expect(page.getByText(t('flagged'))).toBeVisible();
+
+  await hideFlagged((await makeSomebody(locale, { role: 'moderator', partyCode: null })).token, text);
+  await page.goto(to(address));
+  await expect(page.getByText(text, { exact: true })).toHaveCount(0);
+  await expect(page.locator('.withheld').first()).toContainText(/1/);
+  await expectAccessible();
+});
+
+/** A moderator takes out the comment with these words, under rule 1. */
+async function hideFlagged(token: string, words: string): Promise<void> {
+  const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
+  const deps = { db: client.db, now: () => new Date() };
+  try {
+    const moderator = await findViewer(deps, token);
+    const { cases } = await listCases(deps, moderator, { language: 'en', cursor: null });
+    const found = cases.find((one) => JSON.stringify(one).includes(words));
+    if (found === undefined) throw new Error('the flagged comment is not in the queue');
+    const decision = { decision: 'reject', rule: 1, reason: 'It speaks of people.' } as const;
+    await decideCase(deps, moderator, { caseId: found.caseId, ...decision });
+  } finally {
+    await client.close();
+  }
+}
+
+test('a comment that is not there says so', async ({ page, to }) => {
+  expect((await page.goto(to('/comments/com_00000000000000000000')))?.status()).toBe(404);
+  expect((await page.goto(to('/comments/nothing')))?.status()).toBe(404);
+});
+
+test('a visitor who would flag is led to sign in and back', async ({ page, context, to, locale }) => {
+  const t = translator(locale, 'comment');
+  await signIn(context, await makeSomebody(locale));
+  await page.goto(to(address));
+  await page.getByLabel(t('label')).fill(`Flag me, ${locale}, ${Date.now()}`);
+  await page.getByRole('button', { name: t('send'), exact: true }).click();
+  const id = (await page.getByRole('link', { name: t('see') }).getAttribute('href'))?.slice(1);
+  await context.clearCookies();
+  await page.goto(to(`/comments/${id}/flag`));
+  await expect(page).toHaveURL(to(`/sign-in?${new URLSearchParams({ to: to(`/comments/${id}/flag`) })}`));
+});
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a comment and an answer are written', async ({ page, context, to, locale }) => {
+    const t = translator(locale, 'comment');
+    const text = `Sans script, ${locale}, ${Date.now()}`;
+    await signIn(context, await makeSomebody(locale));
+    await page.goto(to(address));
+    await page.getByLabel(t('label')).fill(text);
+    await page.getByRole('button', { name: t('send'), exact: true }).click();
+    const entry = page.locator('.thread > li').filter({ hasText: text });
+    await expect(entry).toBeVisible();
+    await entry.getByText(t('answer'), { exact: true }).click();
+    await entry.getByLabel(t('answerLabel')).fill(`Et ${text}`);
+    await entry.getByRole('button', { name: t('sendAnswer') }).click();
+    await expect(entry.locator('.answers-to')).toContainText(`Et ${text}`);
+  });
+});

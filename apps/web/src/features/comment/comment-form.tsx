@@ -1,0 +1,103 @@
+'use client';
+
+import { Button } from '@parley/ui/button';
+import { ErrorSummary, Form, Select, TextArea } from '@parley/ui/form';
+import { useTranslations } from 'next-intl';
+import { useActionState } from 'react';
+import { useDraft } from '../draft/use-draft';
+import { writeCommentAction } from './comment-action';
+import type { CommentFormFrame } from './comment-form-frame';
+import type { CommentState } from './comment-state';
+
+type Props = CommentFormFrame & {
+  /** The comment that is answered; none for one of the first level. */
+  parentId?: string;
+};
+
+/** A comment on the proposal, open at once; or an answer, which opens on request. Nothing typed is lost. */
+export function CommentForm({ parentId, ...frame }: Props) {
+  const t = useTranslations('comment');
+  const [state, action] = useActionState<CommentState, FormData>(
+    writeCommentAction,
+    {
+      body: '',
+      language: frame.locale,
+      problems: [],
+      written: null,
+      turn: 0,
+    },
+    `${frame.here}#${parentId ?? 'comments'}`,
+  );
+  const key = `comment:${parentId ?? frame.proposalId}`;
+  const [body, setBody] = useDraft(key, state.body, state.turn);
+  const fields = (
+    <Form action={action}>
+      <Fields {...frame} parentId={parentId} state={state} body={body} setBody={setBody} />
+    </Form>
+  );
+  const forms = useTranslations('forms');
+  return (
+    <>
+      <div role="status">
+        {state.written === null ? null : (
+          <p>
+            <b>{state.written.state === 'shown' ? t('written') : t('writtenWaits')}</b>{' '}
+            <a href={`#${state.written.commentId}`}>{t('see')}</a>
+          </p>
+        )}
+      </div>
+      <ErrorSummary title={forms('summary', { count: state.problems.length })} problems={state.problems} />
+      {parentId === undefined ? (
+        fields
+      ) : (
+        <details className="change" open={state.problems.length > 0 || undefined}>
+          <summary>
+            <span className="act">{t('answer')}</span>
+          </summary>
+          {fields}
+        </details>
+      )}
+    </>
+  );
+}
+
+type FieldsProps = CommentFormFrame & {
+  parentId: string | undefined;
+  state: CommentState;
+  body: string;
+  setBody: (body: string) => void;
+};
+
+function Fields({ locale, proposalId, languages, rulesHref, parentId, state, body, setBody }: FieldsProps) {
+  const t = useTranslations('comment');
+  // Several forms stand on one page: each has fields of its own name.
+  const field = parentId === undefined ? 'comment' : `answer-${parentId}`;
+  return (
+    <>
+      <input type="hidden" name="locale" value={locale} />
+      <input type="hidden" name="proposalId" value={proposalId} />
+      <input type="hidden" name="field" value={field} />
+      {parentId === undefined ? null : <input type="hidden" name="parentId" value={parentId} />}
+      <TextArea
+        name={field}
+        label={parentId === undefined ? t('label') : t('answerLabel')}
+        hint={
+          <>
+            {t('hint')} <a href={rulesHref}>{t('rules')}</a>
+          </>
+        }
+        problem={state.problems[0]?.text}
+        value={body}
+        onChange={(event) => setBody(event.target.value)}
+      />
+      <Select
+        key={state.turn}
+        name={`${field}-language`}
+        label={t('language')}
+        options={languages}
+        defaultValue={state.language}
+      />
+      <Button look="quiet">{parentId === undefined ? t('send') : t('sendAnswer')}</Button>
+    </>
+  );
+}

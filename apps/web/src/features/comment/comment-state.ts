@@ -1,0 +1,11 @@
+import type { Problem } from '@parley/ui/form';
+
+/** How the form for a comment stands; `turn` counts its answers. */
+export type CommentState = {
+  body: string;
+  language: string;
+  problems: readonly Problem[];
+  /** The one that was just written. */
+  written: { commentId: string; state: 'pending' | 'shown' | 'hidden' } | null;
+  turn: number;
+};

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { PublishedReport } from '@parley/domain/report';
+import { Numbered } from '@parley/ui/list';
+import { VisuallyHidden } from '@parley/ui/text';
+import { getTranslations } from 'next-intl/server';
+import { otherLanguage } from '../shell/other-language';
+import { reader } from '../shell/reader';
+import { ClauseBallot } from './clause-ballot';
+import { ClauseFigures } from './clause-figures';
+import { ClauseStatus } from './clause-status';
+import { voteObstacleOf } from './obstacles';
+import type { ShownClause, ShownProposal } from './shown-proposal';
+
+type Props = { clause: ShownClause; proposal: ShownProposal; edition: PublishedReport | null };
+
+/** One clause with its number in the rail, and in the margin where it stands, its figures and the reader's vote. */
+export async function ClausePart({ clause, proposal, edition }: Props) {
+  const t = await getTranslations('proposal');
+  const words = await getTranslations('words');
+  const { locale, viewer, href } = await reader();
+  const obstacle = voteObstacleOf(proposal);
+  const { number, version, heading, text, itemId, state } = clause;
+  return (
+    <Numbered
+      id={`clause-${number}`}
+      ordinal={String(number)}
+      label={words('clause', { number })}
+      aside={version > 1 ? t('version', { number: version }) : undefined}
+      title={<span lang={otherLanguage(heading, locale)}>{heading.text}</span>}
+      margin={
+        <>
+          {itemId === null || edition === null ? null : <ClauseStatus itemId={itemId} edition={edition} />}
+          {clause.figures === null ? null : (
+            <ClauseFigures figures={clause.figures} parties={proposal.parties} />
+          )}
+          {itemId === null || state !== 'live' ? (
+            <p>{t('notVotable')}</p>
+          ) : viewer !== null && obstacle === null ? (
+            <ClauseBallot
+              locale={locale}
+              here={href(`/proposals/${proposal.slug}`)}
+              itemId={itemId}
+              number={number}
+              operationId={randomUUID()}
+              choice={clause.vote?.choice ?? null}
+              counts={clause.vote?.counts ?? true}
+            />
+          ) : clause.vote !== null ? (
+            <p>{t('you', { choice: words(clause.vote.choice) })}</p>
+          ) : viewer === null && obstacle === 'not-signed-in' ? (
+            <p>
+              <a href={href(`/sign-in?${new URLSearchParams({ to: href(`/proposals/${proposal.slug}`) })}`)}>
+                {t('signInToVote')} <VisuallyHidden>{words('clause', { number })}</VisuallyHidden>
+              </a>
+            </p>
+          ) : null}
+        </>
+      }
+    >
+      <p lang={otherLanguage(text, locale)}>{text.text}</p>
+    </Numbered>
+  );
+}

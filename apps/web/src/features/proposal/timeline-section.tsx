@@ -1,0 +1,93 @@
+import { Facts, Timeline, type TimelineStep } from '@parley/ui/list';
+import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
+import { getTranslations } from 'next-intl/server';
+import { type Reader, reader } from '../shell/reader';
+import { ConnectedWith } from './connected-with';
+import type { ShownProposal } from './shown-proposal';
+
+type Entry = ShownProposal['timeline'][number];
+type Words = Awaited<ReturnType<typeof getTranslations<'proposal.timeline'>>>;
+
+/** How a proposal got here, and what comes next; beside it, what it is connected with. */
+export async function TimelineSection({ proposal }: { proposal: ShownProposal }) {
+  const t = await getTranslations('proposal.timeline');
+  const who = await reader();
+  const steps = [
+    ...proposal.timeline.map((entry) => stepOf(entry, proposal, t, who)),
+    ...comingSteps(proposal, t),
+  ];
+  return (
+    <Sheet as="section" labelledBy="timeline" id="history">
+      <Rail />
+      <Text>
+        <h2 id="timeline">{t('title')}</h2>
+        <Timeline steps={steps} />
+      </Text>
+      <Margin>
+        <Note>
+          <h3>{t('connected')}</h3>
+          <ConnectedWith proposal={proposal} />
+        </Note>
+        <Note>
+          <h3>{t('benefit')}</h3>
+          <p>{proposal.benefit.text}</p>
+          <Facts
+            items={[
+              {
+                key: 'languages',
+                term: t('languages'),
+                value: who.formats.list(proposal.languages.map(who.formats.languageName)),
+              },
+            ]}
+          />
+        </Note>
+      </Margin>
+    </Sheet>
+  );
+}
+
+function stepOf(entry: Entry, proposal: ShownProposal, t: Words, { formats }: Reader): TimelineStep {
+  const { round, authorName } = proposal;
+  const date = formats.date(entry.at);
+  const key = `${entry.kind} ${entry.at.toISOString()}`;
+  switch (entry.kind) {
+    case 'submitted':
+      return {
+        key,
+        when: 'done',
+        title: t('submitted'),
+        text: authorName === null ? date : t('by', { date, name: authorName }),
+      };
+    case 'opened':
+      return {
+        key,
+        when: 'done',
+        title: round === null ? t('opened') : t('openedIn', { round: round.title.text }),
+        text: date,
+      };
+    case 'clause-changed':
+      return {
+        key: `${key} ${entry.clause}`,
+        when: 'done',
+        title: t('changed', { clause: entry.clause, version: entry.version }),
+        text: entry.author === null ? date : t('credited', { date, name: entry.author }),
+      };
+    case 'round-closes': {
+      const moment = formats.deadline(entry.at, round?.timeZone ?? 'UTC');
+      return round?.state === 'open'
+        ? { key, when: 'now', title: t('openForVotes'), text: t('until', { moment }) }
+        : { key, when: 'done', title: t('closed'), text: moment };
+    }
+  }
+}
+
+/** What follows the close, as far as it is known: no date is promised that nobody has set. */
+function comingSteps({ round, state }: ShownProposal, t: Words): TimelineStep[] {
+  if (round === null || !['open', 'in-review'].includes(state)) return [];
+  const review = state === 'in-review' ? 'now' : 'next';
+  return [
+    { key: 'final', when: round.state === 'open' ? 'next' : 'done', title: t('final'), text: t('finalText') },
+    { key: 'review', when: review, title: t('review'), text: t('reviewText') },
+    { key: 'response', when: 'next', title: t('response'), text: t('responseText') },
+  ];
+}

@@ -1,0 +1,12 @@
+import type { PublishedItem } from '@parley/domain/report';
+import type { Reading } from './reading';
+
+export const labelOf = (item: PublishedItem, { words }: Reading): string =>
+  item.kind === 'clause' ? words('clause', { number: item.label }) : item.label;
+
+/** What a text is called; a link where it belongs to a proposal that can be read. */
+export function ItemLabel({ item, reading }: { item: PublishedItem; reading: Reading }) {
+  const label = labelOf(item, reading);
+  if (item.proposalSlug === null) return <>{label}</>;
+  return <a href={reading.reader.href(`/proposals/${item.proposalSlug}`)}>{label}</a>;
+}

@@ -1,0 +1,66 @@
+import type { PublishedItem } from '@parley/domain/report';
+import { After, ByGroup, Finding } from '@parley/ui/finding';
+import { GroupMark } from '@parley/ui/marks';
+import type { ReactNode } from 'react';
+import { ItemLabel } from './item-label';
+import type { Reading } from './reading';
+import { TallyBars } from './tally-bars';
+import { TallyTable } from './tally-table';
+
+type Props = {
+  item: PublishedItem;
+  reading: Reading;
+  table: boolean;
+  /** A sentence of this text's own. */
+  children?: ReactNode;
+};
+
+/** One text of a report with its figures by country and group. */
+export function TextFinding({ item, reading, table, children }: Props) {
+  const { t, count, textOf } = reading;
+  const { text, lang } = textOf(item);
+  return (
+    <Finding
+      text={text}
+      lang={lang}
+      source={<ItemLabel item={item} reading={reading} />}
+      figure={
+        table ? <TallyTable item={item} reading={reading} /> : <TallyBars item={item} reading={reading} />
+      }
+      after={
+        <>
+          {table ? null : <GroupLine item={item} reading={reading} />}
+          <After>
+            {children}{' '}
+            {item.all === null || reading.parties.length === 0
+              ? null
+              : t('bars.n', { count: count(item.all.n) })}{' '}
+            {lang === undefined
+              ? null
+              : `${reading.words('writtenIn', { language: reading.reader.formats.languageName(lang) })}.`}
+          </After>
+        </>
+      }
+    />
+  );
+}
+
+/** What the groups say below the countries; a round without countries has them as bars. */
+export function GroupLine({ item, reading }: { item: PublishedItem; reading: Reading }) {
+  const { t, groups, parties, percent } = reading;
+  if (groups.length === 0 || parties.length === 0) return null;
+  return (
+    <ByGroup
+      label={t('bars.groups')}
+      groups={groups.map((label, index) => {
+        const support = item.groups[label]?.support;
+        return {
+          key: label,
+          mark: <GroupMark label={label} index={index} />,
+          share: support === undefined || support === null ? t('bars.fewShort') : percent(support),
+          weakest: item.weakest?.kind === 'group' && item.weakest.name === label,
+        };
+      })}
+    />
+  );
+}

@@ -1,0 +1,46 @@
+import type { RootRouter } from '@parley/api/root';
+import { RunningLine } from '@parley/ui/masthead';
+import type { inferRouterOutputs } from '@trpc/server';
+import { getTranslations } from 'next-intl/server';
+import { cache } from 'react';
+import { serverApi } from '../../server/api';
+import { otherLanguage } from './other-language';
+import { reader } from './reader';
+
+type Line = inferRouterOutputs<RootRouter>['agreement']['runningLine'];
+
+/** What every page stands under; asked once for a page. */
+export const findLine = cache(async (): Promise<Line> => {
+  const { locale: language } = await reader();
+  return (await serverApi()).agreement.runningLine({ language });
+});
+
+/** What this is about, by the names that the parties give it; and as of when, or until when. */
+export async function RunningWords({ line }: { line: Line }) {
+  const t = await getTranslations('shell');
+  const { locale } = await reader();
+  if (line === null) return <RunningLine>{t('description')}</RunningLine>;
+  const { title, treatyNames } = line;
+  // A title may name the treaty already: nothing is said twice.
+  const names = treatyNames.filter((name) => !title.text.includes(name));
+  return (
+    <RunningLine aside={await asOf(line)}>
+      <span lang={otherLanguage(title, locale)}>
+        {[title.text, names.join(', ')].filter(Boolean).join(' · ')}
+      </span>
+    </RunningLine>
+  );
+}
+
+async function asOf({ newestEdition, openRound }: NonNullable<Line>): Promise<string | undefined> {
+  const t = await getTranslations('shell.running');
+  const { formats, formatsIn } = await reader();
+  if (newestEdition !== null) {
+    return t('edition', { number: newestEdition.number, date: formats.date(newestEdition.computedAt) });
+  }
+  if (openRound === null) return t('noRound');
+  return t('openRound', {
+    round: openRound.title.text,
+    date: formatsIn(openRound.timeZone).date(openRound.closesAt),
+  });
+}

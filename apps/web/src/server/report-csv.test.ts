@@ -1,0 +1,49 @@
+import type { PublishedItem, PublishedReport } from '@parley/domain/report';
+import { expect, test } from 'vitest';
+import { csvCell, reportCsv } from './report-csv';
+
+test.each([
+  ['=1+1', "'=1+1"],
+  ['+1', "'+1"],
+  ['-1', "'-1"],
+  ['@sum', "'@sum"],
+  ['\tx', "'\tx"],
+  ['\rx', '"\'\rx"'],
+  ['a, "b"', '"a, ""b"""'],
+  ['1-1', '1-1'],
+  [-0.5, '-0.5'],
+  [null, ''],
+])('%j is written as %j', (value, cell) => {
+  expect(csvCell(value)).toBe(cell);
+});
+
+test('a withheld cell is empty and says so', () => {
+  const tally = {
+    agree: 6,
+    disagree: 3,
+    pass: 1,
+    n: 10,
+    support: 0.6,
+    supportWithoutPasses: 2 / 3,
+    lower: 0.35,
+    upper: 0.8,
+  };
+  const item = {
+    id: 'itm_1',
+    label: 'S-1',
+    kind: 'statement',
+    text: { en: 'One' },
+    original: 'en',
+    status: { kind: 'open', needs: [] },
+    all: tally,
+    parties: { CA: tally, MX: null },
+    groups: {},
+  } as unknown as PublishedItem;
+  const report = { round: { slug: 'r' }, edition: 2, items: [item] } as unknown as PublishedReport;
+  expect(reportCsv(report).split('\r\n').slice(1)).toEqual([
+    'r,2,itm_1,S-1,statement,en,One,open,all,all,6,3,1,10,0.6,0.35,0.8,no',
+    'r,2,itm_1,S-1,statement,en,One,open,party,CA,6,3,1,10,0.6,0.35,0.8,no',
+    'r,2,itm_1,S-1,statement,en,One,open,party,MX,,,,,,,,yes',
+    '',
+  ]);
+});

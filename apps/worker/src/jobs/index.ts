@@ -1,0 +1,16 @@
+import type { Handlers } from '@parley/queue/work';
+import type { SendDeps } from '@parley/usecases/letter';
+import { digestPlan } from './digest-plan';
+import { digestWrite } from './digest-write';
+import { letterSend } from './letter-send';
+import { roundReport } from './round-report';
+import { roundWatch } from './round-watch';
+
+/** Every job and who does it. A job without a handler does not compile. */
+export const handlersFor = (deps: SendDeps): Handlers => ({
+  'letter.send': letterSend(deps),
+  'round.report': roundReport(deps),
+  'round.watch': roundWatch(deps),
+  'digest.plan': digestPlan(deps),
+  'digest.write': digestWrite(deps),
+});

@@ -1,0 +1,19 @@
+import { findOutlookInput, findReportInput } from '@parley/domain/report';
+import { findNewestReport, findReport, findReportOutlook, findStanding } from '@parley/usecases/report';
+import { procedure, router } from '../trpc';
+
+export const reportRouter = router({
+  find: procedure('anyone')
+    .input(findReportInput)
+    .query(({ ctx, input }) => findReport(ctx.deps, input.round, input.edition)),
+  /** Of whichever round has the newest one to show. */
+  newest: procedure('anyone').query(({ ctx }) => findNewestReport(ctx.deps)),
+  /** When the first one is to be there. */
+  outlook: procedure('anyone')
+    .input(findOutlookInput)
+    .query(({ ctx, input }) => findReportOutlook(ctx.deps, input)),
+  /** Where the viewer stands; nobody can ask for another. */
+  standing: procedure('signed-in')
+    .input(findReportInput)
+    .query(async ({ ctx, input }) => findStanding(ctx.deps, await ctx.viewer(), input)),
+});

@@ -1,0 +1,22 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '../client';
+
+/**
+ * Slugs of rounds that have a report, frozen or running: real ones before the demonstration, then the one whose report
+ * is newest. Whether it may be shown yet is for the rules to say.
+ */
+export async function listRoundsWithReport(db: Db): Promise<string[]> {
+  const rows = await db.execute<{ slug: string }>(sql`
+    select r.slug from rounds r
+    join (select round_id, max(computed_at) as at from reports group by round_id) p on p.round_id = r.id
+    order by r.demonstration, p.at desc, r.id desc`);
+  return rows.map(({ slug }) => slug);
+}
+
+/** The round that people are most likely to ask about: open, else the next to open, else the last to close. */
+export async function findForemostRound(db: Db): Promise<string | null> {
+  const [row] = await db.execute<{ slug: string }>(sql`
+    select slug from rounds where state <> 'draft'
+    order by demonstration, state <> 'open', closes_at desc limit 1`);
+  return row?.slug ?? null;
+}

@@ -1,0 +1,61 @@
+import { randomUUID } from 'node:crypto';
+import { makeAgreement, makeRound, makeStatement, makeVoter, useTestDb } from '@parley/db/testing';
+import type { RoundRules } from '@parley/domain/round';
+import { expect, test } from 'vitest';
+import { recomputeReport } from '../report';
+import { findRunningLine } from './find-running-line';
+
+const world = useTestDb();
+const at = (iso: string) => ({ db: world.db, now: () => new Date(iso) });
+const duringRound = '2026-11-23T12:00:00Z';
+
+async function room(rules: Partial<RoundRules> = {}) {
+  const slug = `agreement-${randomUUID().slice(0, 8)}`;
+  const agreementId = await makeAgreement(world.db, { slug });
+  const roundSlug = `round-${slug}`;
+  const roundId = await makeRound(world.db, agreementId, {
+    slug: roundSlug,
+    rules,
+    closesAt: new Date('2026-12-11T23:59:00Z'),
+  });
+  const { itemId } = await makeStatement(world.db, roundId);
+  for (let i = 0; i < 6; i += 1) {
+    await makeVoter(world.db, agreementId, roundId, { partyCode: 'CA', choices: [[itemId, 'agree']] });
+  }
+  const line = (iso: string) => findRunningLine(at(iso), { agreementSlug: slug, language: 'fr-CA' });
+  return { agreementId, roundId, roundSlug, line };
+}
+
+test('before the first edition the open round is named, with the treaty by each name once', async () => {
+  const { line, roundSlug } = await room();
+  expect(await line(duringRound)).toMatchObject({
+    title: { text: 'Chapter (fr)', language: 'fr-CA' },
+    treatyNames: ['Treaty (fr)'],
+    openRound: { slug: roundSlug },
+    newestEdition: null,
+  });
+});
+
+test('the newest edition is named; a round whose time is over is open no more', async () => {
+  const { line, roundId, roundSlug } = await room();
+  await recomputeReport(at(duringRound), roundId);
+  const found = await line('2026-12-12T12:00:00Z');
+  expect(found).toMatchObject({ openRound: null, newestEdition: { roundSlug, number: 1 } });
+});
+
+test('an edition that the rules hide until the close is not named before it', async () => {
+  const { line, roundId } = await room({ tallies: 'after-close' });
+  await recomputeReport(at(duringRound), roundId);
+  expect((await line(duringRound))?.newestEdition).toBeNull();
+  expect((await line('2026-12-12T12:00:00Z'))?.newestEdition).toMatchObject({ number: 1 });
+});
+
+test('of two open rounds the one that closes first is named; without an agreement there is nothing to say', async () => {
+  const { agreementId, line } = await room();
+  await makeRound(world.db, agreementId, {
+    slug: `soon-${agreementId}`,
+    closesAt: new Date('2026-11-30T00:00:00Z'),
+  });
+  expect((await line(duringRound))?.openRound?.slug).toBe(`soon-${agreementId}`);
+  expect(await findRunningLine(at(duringRound), { agreementSlug: 'none', language: 'en' })).toBeNull();
+});

@@ -1,0 +1,37 @@
+import { findForemostRound } from '@parley/db/report';
+import { findRoundFrame, findRoundIdBySlug } from '@parley/db/round';
+import { DomainError } from '@parley/domain/error';
+import type { FindOutlookInput, ReportOutlook } from '@parley/domain/report';
+import { isClosed } from '@parley/domain/round';
+import type { Deps } from '../deps';
+
+const weekMilliseconds = 7 * 86_400_000;
+
+/**
+ * When the first report of a round is to be there. Without a slug the round that people are most likely to mean; null
+ * where there is no round at all.
+ *
+ * @throws DomainError `not-found` for a slug that no round has
+ */
+export async function findReportOutlook(deps: Deps, input: FindOutlookInput): Promise<ReportOutlook | null> {
+  const slug = input.round ?? (await findForemostRound(deps.db));
+  if (slug === null) return null;
+  const roundId = await findRoundIdBySlug(deps.db, slug);
+  const round = roundId === null ? null : await findRoundFrame(deps.db, roundId);
+  if (round === null || round.state === 'draft') throw new DomainError('not-found');
+  const now = deps.now();
+  const afterClose = round.rules.tallies === 'after-close';
+  const weekLater = new Date(round.opensAt.getTime() + weekMilliseconds);
+  const dueAt = afterClose || weekLater > round.closesAt ? round.closesAt : weekLater;
+  return {
+    slug,
+    title: round.title,
+    state: isClosed(round, now) && round.state === 'open' ? 'closed' : round.state,
+    demonstration: round.demonstration,
+    timeZone: round.timeZone,
+    opensAt: round.opensAt,
+    closesAt: round.closesAt,
+    afterClose,
+    dueAt: dueAt > now ? dueAt : null,
+  };
+}
