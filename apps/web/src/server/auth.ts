@@ -33,8 +33,8 @@ function authConfig({ env, identity, isHttps, log }: Composition): NextAuthConfi
     providers: [
       credentialsProvider({
         credentials: { email: {}, password: {} },
-        authorize: async (input, request) => {
-          const credentials = signInInput.safeParse(input);
+        authorize: async ({ email, password }, request) => {
+          const credentials = signInInput.safeParse({ email, password });
           if (!credentials.success) throw new SignInRefused('credentials-wrong');
           try {
             const replaced = sessionTokenOf(request.headers, isHttps);

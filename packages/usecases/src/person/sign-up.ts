@@ -6,7 +6,7 @@ import { confirmationWindowDays, type Registration } from '@parley/domain/person
 import type { Deps } from '../deps';
 import { dayMilliseconds } from '../session';
 import { askConfirmation } from './ask-confirmation';
-import { isCommonPassword } from './common-password';
+import { isGuessable } from './guessable-password';
 import { hashPassword } from './password-hash';
 import { refuseUnknownChoices } from './registration-choices';
 import { claimWithPassword, readAddressClaims } from './verify-password';
@@ -24,7 +24,7 @@ const attempts = 5;
  * with the same password is the same act, and finds the same person.
  */
 export async function signUp(deps: Deps, input: Registration): Promise<{ personId: Id<'person'> }> {
-  if (isCommonPassword(input.password, [input.email, input.displayName])) {
+  if (isGuessable(input.password, [input.email, input.displayName])) {
     throw new DomainError('password-too-common', { field: 'password' });
   }
   await refuseUnknownChoices(deps, input);

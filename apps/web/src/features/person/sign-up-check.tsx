@@ -36,7 +36,6 @@ export function SignUpCheck({ answers, problem, choices }: Props) {
         tabIndex={-1}
         aria-hidden="true"
       />
-      <p>{t('sign-up.check.lead')}</p>
       <AnswerList
         items={answerFields.map((name) => {
           const term = t(`sign-up.${labels[name]}`);

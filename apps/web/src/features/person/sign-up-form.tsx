@@ -1,12 +1,14 @@
 'use client';
 
 import { ErrorSummary, Form, fieldId, type Option, type OptionGroup } from '@parley/ui/form';
+import { Standfirst } from '@parley/ui/text';
 import { useTranslations } from 'next-intl';
 import { useActionState, useEffect } from 'react';
 import { signUpAction } from './sign-up-action';
-import { type AnswerField, emptyAnswers } from './sign-up-answers';
+import { emptyAnswers } from './sign-up-answers';
 import { SignUpCheck } from './sign-up-check';
 import { SignUpQuestions } from './sign-up-questions';
+import type { SignUpState } from './sign-up-state';
 
 /** What may be answered, in the reader's words. */
 export type SignUpChoices = {
@@ -18,6 +20,8 @@ export type SignUpChoices = {
 
 type Props = { locale: string; language: string; choices: SignUpChoices; to: string | null };
 
+const stepTitle = 'step-title';
+
 /** Two steps on one address: the questions, then the answers to check with the password. Works without script. */
 export function SignUpForm({ locale, language, choices, to }: Props) {
   const t = useTranslations();
@@ -28,11 +32,14 @@ export function SignUpForm({ locale, language, choices, to }: Props) {
     focus: null,
     turn: 0,
   });
-  useNewStep(state.turn, state.step, state.focus);
+  useNewStep(state);
   const problems = new Map(state.problems.map(({ name, text }) => [name, text]));
   return (
     <>
-      <h1 id="step">{state.step === 'answers' ? t('sign-up.title') : t('forms.check')}</h1>
+      <h1 id={stepTitle} tabIndex={-1}>
+        {state.step === 'answers' ? t('sign-up.title') : t('forms.check')}
+      </h1>
+      <Standfirst>{state.step === 'answers' ? t('sign-up.lead') : t('sign-up.check.lead')}</Standfirst>
       <ErrorSummary title={t('forms.summary', { count: state.problems.length })} problems={state.problems} />
       <Form action={action}>
         <input type="hidden" name="locale" value={locale} />
@@ -48,10 +55,11 @@ export function SignUpForm({ locale, language, choices, to }: Props) {
 }
 
 /** A new step is a new page: it is read from its top, or from the field that is to be changed. */
-function useNewStep(turn: number, step: string, focus: AnswerField | null) {
+function useNewStep({ turn, step, focus, problems }: SignUpState) {
   useEffect(() => {
-    if (turn === 0) return;
+    // With problems the summary has the focus.
+    if (turn === 0 || problems.length > 0) return;
     if (focus !== null) document.getElementById(fieldId(focus))?.focus();
-    else if (step === 'check') document.getElementById('main')?.focus();
-  }, [turn, step, focus]);
+    else if (step === 'check') document.getElementById(stepTitle)?.focus();
+  }, [turn, step, focus, problems]);
 }

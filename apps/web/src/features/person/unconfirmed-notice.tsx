@@ -3,15 +3,17 @@ import { getTranslations } from 'next-intl/server';
 import { ClientWords } from '../shell/client-words';
 import { ResendForm } from './resend-form';
 
-/** Over every page until the address is confirmed. */
+/** Over every page until the address is confirmed. A landmark of its own: it stands beside the page, not in it. */
 export async function UnconfirmedNotice() {
-  const t = await getTranslations('shell');
+  const t = await getTranslations();
   return (
-    <Notice kind="ask">
-      <p>{t('confirmAddress')}</p>
-      <ClientWords of={['sign-up']}>
-        <ResendForm />
-      </ClientWords>
-    </Notice>
+    <aside aria-label={t('sign-up.confirm.title')}>
+      <Notice kind="ask">
+        <p>{t('shell.confirmAddress')}</p>
+        <ClientWords of={['sign-up']}>
+          <ResendForm look="plain" />
+        </ClientWords>
+      </Notice>
+    </aside>
   );
 }

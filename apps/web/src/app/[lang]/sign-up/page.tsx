@@ -1,5 +1,4 @@
 import { Margin, Note, Sheet, Text } from '@parley/ui/sheet';
-import { Standfirst } from '@parley/ui/text';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { returnAddress } from '../../../features/person/return-address';
@@ -27,7 +26,6 @@ export default async function SignUpPage({ searchParams }: Props) {
         </ClientWords>
       </Text>
       <Margin>
-        <Standfirst>{t('lead')}</Standfirst>
         <Note>
           <p>
             {t('known')} <a href={href(signIn)}>{t('knownAction')}</a>
@@ -36,6 +34,8 @@ export default async function SignUpPage({ searchParams }: Props) {
         <Note>
           <h2>{t('why.title')}</h2>
           <p>{t('why.text')}</p>
+        </Note>
+        <Note>
           <h2>{t('why.seen')}</h2>
           <p>{t('why.seenText')}</p>
         </Note>

@@ -1,4 +1,4 @@
-import { commonWords } from './common-words';
+import { guessableWords } from './guessable-words';
 
 /** A password that a good guesser would find among its first 2^30 tries is refused. */
 const guessBitsAtLeast = 30;
@@ -61,7 +61,7 @@ function partBits(part: string, before: string, own: ReadonlySet<string>): numbe
   if (part.length === 1) return charBits(part);
   if (part.length >= 2 && before.endsWith(part)) return bits.again;
   if (own.has(part)) return bits.own;
-  if (commonWords.has(part) || commonWords.has(undisguised(part))) return bits.word;
+  if (guessableWords.has(part) || guessableWords.has(undisguised(part))) return bits.word;
   if (/^(19|20)[0-9]{2}$/.test(part)) return bits.year;
   const isRun = part.length >= 3 && (/^(.)\1+$/.test(part) || walks.some((walk) => walk.includes(part)));
   return isRun ? bits.run : null;
@@ -90,5 +90,5 @@ export function guessBits(password: string, about: readonly string[] = []): numb
 }
 
 /** True for a password that is on everybody's list, or made from it: `Password2026!`, `qwertyuiop12`, `teamo123456`. */
-export const isCommonPassword = (password: string, about: readonly string[] = []): boolean =>
+export const isGuessable = (password: string, about: readonly string[] = []): boolean =>
   guessBits(password, about) < guessBitsAtLeast;

@@ -2,7 +2,7 @@
  * What people build guessable passwords from: words, names, teams, places and phrases of English, French and
  * Spanish, and walks over the keyboard. Written for this project; accents are left out, and case does not matter.
  */
-export const commonWords: ReadonlySet<string> = new Set(
+export const guessableWords: ReadonlySet<string> = new Set(
   `
 password passwort passwd passphrase passcode pass word secret secrets private login logon signin access account admin
 administrator root user username guest test tester testing tests default changeme change temp temporary welcome hello
