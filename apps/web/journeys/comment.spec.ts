@@ -15,6 +15,8 @@ test('a comment is written, answered, linked to for good and flagged; a hidden o
   locale,
   expectAccessible,
 }) => {
+  // One comment from its first word to its end: many pages, each looked at by axe twice.
+  test.slow();
   const t = translator(locale, 'comment');
   const text = `Hola, ${locale}, ${Date.now()}`;
   await signIn(context, await makeSomebody(locale));

@@ -13,10 +13,12 @@ import { RoundsSection } from '../../features/agreement/rounds-section';
 import { StandingSection } from '../../features/agreement/standing-section';
 
 export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('shell');
   const home = await loadHome();
-  return home === null
-    ? {}
-    : { title: home.agreement.question.text, description: home.agreement.summary.text };
+  if (home === null) return {};
+  const { question, summary } = home.agreement;
+  // The layout's pattern for titles holds for the pages below it, not for the one beside it.
+  return { title: { absolute: t('titleOf', { title: question.text }) }, description: summary.text };
 }
 
 export default async function AgreementPage() {
