@@ -9,6 +9,7 @@ import type { SendDeps } from '@parley/usecases/letter';
 import type { Logger } from 'pino';
 import type { WorkerEnvironment } from './env';
 import { handlersFor } from './jobs';
+import { startOutboxAlarm } from './outbox-alarm';
 
 /** How long a stopping worker waits for what runs; what is not over by then is taken up again elsewhere. */
 const graceMilliseconds = 20_000;
@@ -41,9 +42,11 @@ export async function startWorker(
   const relay = await startRelay({ client, queue, log });
   const reconciler = startReconciler({ client, queue, log });
   const work = startWork({ client, connection, log, handlers: handlersFor(deps) });
+  const alarm = startOutboxAlarm(client, log);
   log.info({ queue: connection.kind, mail: mail === null ? 'kept' : 'smtp' }, 'ready');
   return {
     close: async () => {
+      alarm.close();
       await reconciler.close();
       await relay.close();
       await work.close(graceMilliseconds);

@@ -1,6 +1,6 @@
 import type { Id } from '@parley/domain/id';
 import { type Cursor, pageSize } from '@parley/domain/page';
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import {
   agreements,
@@ -111,12 +111,20 @@ export async function listFlags(db: Db | Tx, commentId: Id<'comment'>) {
 
 /** What an author has written so far, and how much of it was rejected. */
 export async function findAuthorRecord(db: Db | Tx, authorId: Id<'person'>) {
-  const [row] = await db
-    .select({
-      statements: sql<number>`(select count(*)::int from ${statements} where ${statements.authorId} = ${authorId})`,
-      comments: sql<number>`(select count(*)::int from ${comments} where ${comments.authorId} = ${authorId})`,
-      rejected: sql<number>`(select count(*)::int from ${cases} left join ${statements} on ${statements.id} = ${cases.statementId} left join ${comments} on ${comments.id} = ${cases.commentId} where ${cases.state} = 'rejected' and coalesce(${statements.authorId}, ${comments.authorId}) = ${authorId})`,
-    })
-    .from(sql`(select 1) as one`);
-  return row ?? { statements: 0, comments: 0, rejected: 0 };
+  const [written, commented, rejected] = await Promise.all([
+    db.$count(statements, eq(statements.authorId, authorId)),
+    db.$count(comments, eq(comments.authorId, authorId)),
+    db
+      .select({ count: sql<number>`count(*)::int` })
+      .from(cases)
+      .leftJoin(statements, eq(statements.id, cases.statementId))
+      .leftJoin(comments, eq(comments.id, cases.commentId))
+      .where(
+        and(
+          eq(cases.state, 'rejected'),
+          or(eq(statements.authorId, authorId), eq(comments.authorId, authorId)),
+        ),
+      ),
+  ]);
+  return { statements: written, comments: commented, rejected: rejected[0]?.count ?? 0 };
 }

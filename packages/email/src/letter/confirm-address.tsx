@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 import type { LetterContent } from '@parley/domain/letter';
 import { tokenLifetimeMinutes } from '@parley/domain/person';
 import type { Compose } from './composition';

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 import type { LetterContent } from '@parley/domain/letter';
 import type { Compose } from './composition';
 import { pages } from './pages';

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 import { barsSvg, pngOf, wholePercents } from '../chart';
 import type { Digest } from './digest';
 import { pages } from './pages';

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 import type { Digest } from './digest';
 import { pages } from './pages';
 import { Button, Link, Note, Paragraph, Row, Section } from './parts';

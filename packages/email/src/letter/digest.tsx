@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 import type { LetterContent } from '@parley/domain/letter';
 import type { ReactNode } from 'react';
 import type { Compose } from './composition';

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 import type { ReactNode } from 'react';
 import { Column, Row } from './parts';
 import { colour, sheet, type } from './style';

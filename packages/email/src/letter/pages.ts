@@ -6,7 +6,7 @@ export const pages = {
   mine: () => '/mine',
   proposal: (slug: string) => `/proposals/${slug}`,
   vote: (roundSlug: string) => `/vote?round=${roundSlug}`,
-  report: (roundSlug: string) => `/report?round=${roundSlug}`,
+  report: (roundSlug: string) => `/rounds/${roundSlug}/report`,
 } as const;
 
 /** Answers a POST without a page, for the button of a mail program (RFC 8058). */

@@ -1,3 +1,4 @@
+/** @jsxRuntime automatic */
 import type { LetterToRender, RenderedLetter } from '@parley/domain/letter';
 import { render, toPlainText } from '@react-email/render';
 import { addressKnown } from './address-known';

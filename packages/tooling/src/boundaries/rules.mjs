@@ -14,17 +14,23 @@ function rulesOf(row) {
   const from = fromOf(row);
   const inProduction = { ...from, pathNot: [...from.pathNot, testFile] };
   const name = row.layer.replace(/^(packages|apps)\//, '').replace('/src/', '-');
-  const rules = [
-    {
-      name: `${name}-imports-its-layers-only`,
-      comment: `${row.layer} may import: ${row.mayImport.join(', ') || 'nothing of ours'}`,
-      from,
-      to: {
-        path: '^(packages|apps)/',
-        pathNot: [`^${literally(packageOf(row))}/`, ...row.mayImport.map(targetPath)],
-      },
+  const forTests = row.testsMayImport ?? [];
+  const layersOnly = (rule, who, layers) => ({
+    name: rule,
+    comment: `${row.layer} may import: ${layers.join(', ') || 'nothing of ours'}`,
+    from: who,
+    to: {
+      path: '^(packages|apps)/',
+      pathNot: [`^${literally(packageOf(row))}/`, ...layers.map(targetPath)],
     },
+  });
+  const rules = [
+    layersOnly(`${name}-imports-its-layers-only`, forTests.length > 0 ? inProduction : from, row.mayImport),
   ];
+  if (forTests.length > 0) {
+    const tests = { ...from, path: [from.path].flat().map((path) => `${path}.*(${testFile})`) };
+    rules.push(layersOnly(`${name}-tests-import-their-layers-only`, tests, [...row.mayImport, ...forTests]));
+  }
   if (row.typesOnly) {
     rules.push({
       name: `${name}-imports-types-only`,

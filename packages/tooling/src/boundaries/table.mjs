@@ -1,7 +1,7 @@
 /**
  * Who may import whom: the one table that the rules are made from. `mayImport` names workspace packages (a
  * name with a slash is one door of a package), `typesOnly` those of which nothing may be left at run time,
- * `never` packages from npm and `node:` modules that would put the layer in the wrong place.
+ * `testsMayImport` what its tests use beside that, `never` packages from npm and `node:` modules that would put the layer in the wrong place.
  */
 export const table = [
   { layer: 'packages/consensus', mayImport: [], neverNode: true, neverNpm: true, isPure: true },
@@ -41,6 +41,8 @@ export const table = [
   {
     layer: 'packages/api',
     mayImport: ['domain', 'usecases'],
+    // A router is tried against a real database.
+    testsMayImport: ['db/testing'],
     never: ['next', 'next-auth', 'react', 'react-dom', 'bullmq', 'drizzle-orm', 'postgres', 'pg'],
   },
   {

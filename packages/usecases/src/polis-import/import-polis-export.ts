@@ -121,5 +121,5 @@ function statementOf(comment: PolisComment, language: string) {
   };
 }
 
-const least = (times: readonly number[]) => times.reduce((a, b) => (b < a ? b : a));
-const most = (times: readonly number[]) => times.reduce((a, b) => (b > a ? b : a));
+const least = (times: readonly number[]) => times.reduce((a, b) => Math.min(a, b));
+const most = (times: readonly number[]) => times.reduce((a, b) => Math.max(a, b));

@@ -1,0 +1,2 @@
+export * from './mail-sink';
+export * from './world';

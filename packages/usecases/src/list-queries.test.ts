@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import type { Db } from '@parley/db/client';
+import {
+  countQueries,
+  makeAgreement,
+  makePerson,
+  makeProposal,
+  makeRound,
+  useTestDb,
+} from '@parley/db/testing';
+import type { Viewer } from '@parley/domain/person';
+import { expect, test } from 'vitest';
+import { findAgreement } from './agreement';
+import { listComments, writeComment } from './comment';
+import { decideCase, listCases, listDecisions } from './moderation';
+import { findProposal, listProposals } from './proposal';
+import { listRounds } from './round';
+import { listMyStatements, listStatements, writeStatement } from './statement';
+import { castVote, listMyVotes, nextCards } from './vote';
+
+const world = useTestDb();
+const now = () => new Date('2026-11-01T00:00:00Z');
+
+/** A round with as many proposals, comments, answers, statements, votes and decisions as asked for. */
+async function makeRoom(size: number) {
+  const agreementId = await makeAgreement(world.db);
+  const [agreement] = await world.sql`select slug from agreements where id = ${agreementId}`;
+  const agreementSlug: string = agreement?.slug;
+  const roundSlug = `room-${randomUUID().slice(0, 8)}`;
+  const roundId = await makeRound(world.db, agreementId, { slug: roundSlug, rules: { tallies: 'open' } });
+  const deps = { db: world.db, now };
+  const moderator = await makePerson(world.db, { role: 'moderator' });
+  const viewer = await makePerson(world.db, { role: 'moderator' });
+  let slug = '';
+  for (let i = 0; i < size; i += 1) {
+    const proposal = await makeProposal(world.db, agreementId, roundId);
+    slug ||= proposal.slug;
+    const { proposalId } = await findFirst(slug);
+    const place = { proposalId, language: 'en' };
+    const { commentId } = await writeComment(deps, viewer, { ...place, parentId: null, body: `C${i}` });
+    await writeComment(deps, viewer, { ...place, parentId: commentId, body: `A${i}` });
+    const said = await writeStatement(deps, viewer, { ...place, roundId, text: `S${i}` });
+    const [opened] = await world.sql`select id from cases where statement_id = ${said.statementId}`;
+    const decision = { decision: 'accept', rule: null, reason: '' } as const;
+    await decideCase(deps, moderator, { ...decision, caseId: opened?.id });
+    await writeStatement(deps, viewer, { ...place, roundId, text: `Waiting ${i}` });
+    const vote = { choice: 'agree', matters: false, operationId: randomUUID(), language: 'en' } as const;
+    await castVote(deps, viewer, { ...vote, itemId: proposal.clauseItemId });
+  }
+  return { agreementSlug, roundSlug, slug, viewer };
+}
+const findFirst = async (slug: string) => {
+  const [row] = await world.sql`select id from proposals where slug = ${slug}`;
+  return { proposalId: row?.id };
+};
+
+type Room = Awaited<ReturnType<typeof makeRoom>>;
+const page = { language: 'en', cursor: null };
+const lists: Record<string, (db: Db, room: Room, viewer: Viewer) => Promise<unknown>> = {
+  agreement: (db, { agreementSlug }) =>
+    findAgreement({ db, now }, { slug: agreementSlug, language: 'en', asOf: null }),
+  rounds: (db, { agreementSlug }) => listRounds({ db, now }, { agreementSlug, language: 'en' }),
+  proposals: (db, { agreementSlug }, viewer) =>
+    listProposals({ db, now }, viewer, { agreementSlug, language: 'en' }),
+  proposal: (db, { slug }, viewer) => findProposal({ db, now }, viewer, { slug, language: 'en' }),
+  comments: (db, { slug }, viewer) => listComments({ db, now }, viewer, { ...page, proposalSlug: slug }),
+  statements: (db, { roundSlug }, viewer) =>
+    listStatements({ db, now }, viewer, { ...page, roundSlug, proposalId: null }),
+  'my statements': (db, _, viewer) => listMyStatements({ db, now }, viewer, page),
+  'my votes': (db, _, viewer) => listMyVotes({ db, now }, viewer, { ...page, choice: null }),
+  cards: (db, { roundSlug }, viewer) =>
+    nextCards({ db, now }, viewer, {
+      roundSlug,
+      language: 'en',
+      kinds: ['statement', 'clause'],
+      first: null,
+      seed: '',
+    }),
+  cases: (db, _, viewer) => listCases({ db, now }, viewer, page),
+  decisions: (db) => listDecisions({ db, now }, page),
+};
+
+test('no list sends more queries for many rows than for one', async () => {
+  const [one, many] = [await makeRoom(1), await makeRoom(12)];
+  for (const [name, list] of Object.entries(lists)) {
+    const few = await countQueries(world, (db) => list(db, one, one.viewer));
+    const more = await countQueries(world, (db) => list(db, many, many.viewer));
+    expect([name, more]).toEqual([name, few]);
+    expect(few).toBeLessThanOrEqual(16);
+  }
+});
