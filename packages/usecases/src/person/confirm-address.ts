@@ -1,3 +1,4 @@
+import { inTransaction } from '@parley/db/client';
 import {
   findAddressOwner,
   findRecipient,
@@ -37,7 +38,7 @@ export async function confirmAddress(
   deps: Deps,
   { token }: { token: string },
 ): Promise<{ personId: Id<'person'>; votes: number }> {
-  return deps.db.transaction(async (tx) => {
+  return inTransaction(deps.db, async (tx) => {
     const now = deps.now();
     const personId = await saveTokenUsed(tx, hashToken(token), 'confirm-address', now);
     const person = personId && (await findRecipient(tx, personId));

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { newId } from '@parley/db/client';
+import { inTransaction, newId } from '@parley/db/client';
 import { findAddressOwner, lockAddress, savePerson } from '@parley/db/person';
 import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
@@ -34,7 +34,7 @@ export async function makeAccount(
   await refuseUnknownChoices(deps, { ...rest, ...(sectorCode === null ? {} : { sectorCode }) });
   const password = newPassword();
   const passwordHash = await hashPassword(password);
-  return deps.db.transaction(async (tx) => {
+  return inTransaction(deps.db, async (tx) => {
     await lockAddress(tx, account.email);
     if (await findAddressOwner(tx, account.email)) throw new DomainError('input-invalid', { field: 'email' });
     const now = deps.now();

@@ -1,3 +1,4 @@
+import { inTransaction } from '@parley/db/client';
 import { findRecipient, lockAddress } from '@parley/db/person';
 import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
@@ -10,7 +11,7 @@ const pauseSeconds = 60;
 /** Sends the link again, to the address that this person claims. False if one was sent a moment ago, or many today. */
 export async function resendConfirmation(deps: Deps, viewer: MaybeViewer): Promise<{ sent: boolean }> {
   if (viewer === null) throw new DomainError('not-signed-in');
-  return deps.db.transaction(async (tx) => {
+  return inTransaction(deps.db, async (tx) => {
     const person = await findRecipient(tx, viewer.personId);
     if (!person?.email || person.emailConfirmedAt !== null) return { sent: false };
     const { personId, email, displayName, language } = person;

@@ -1,4 +1,4 @@
-import { newId, type Tx } from '@parley/db/client';
+import { inTransaction, newId, type Tx } from '@parley/db/client';
 import { type AddressClaim, listAddressClaims, lockAddress, savePerson } from '@parley/db/person';
 import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
@@ -42,7 +42,7 @@ export async function signUp(deps: Deps, input: Registration): Promise<{ personI
 
 async function signUpAgain(deps: Deps, input: Registration, same: AddressClaim): Promise<Id<'person'>> {
   if (!same.confirmed) {
-    await deps.db.transaction(async (tx) => {
+    await inTransaction(deps.db, async (tx) => {
       await lockAddress(tx, input.email);
       await askConfirmation(tx, { ...input, personId: same.personId }, deps.now(), pauseSeconds);
     });
@@ -57,7 +57,7 @@ function claimAddress(
   passwordHash: string,
   seen: readonly AddressClaim[],
 ): Promise<Id<'person'> | null> {
-  return deps.db.transaction(async (tx) => {
+  return inTransaction(deps.db, async (tx) => {
     await lockAddress(tx, input.email);
     const now = deps.now();
     if (!(await isUnchanged(tx, input.email, seen, now))) return null;

@@ -1,3 +1,4 @@
+import { inTransaction } from '@parley/db/client';
 import { saveProfile } from '@parley/db/person';
 import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer, UpdateProfileInput } from '@parley/domain/person';
@@ -12,5 +13,5 @@ export async function updateProfile(
 ): Promise<void> {
   if (viewer === null) throw new DomainError('not-signed-in');
   await refuseUnknownChoices(deps, input);
-  await deps.db.transaction((tx) => saveProfile(tx, viewer.personId, input));
+  await inTransaction(deps.db, (tx) => saveProfile(tx, viewer.personId, input));
 }
