@@ -1,9 +1,11 @@
 import { agreementRouter } from '../agreement';
 import { commentRouter } from '../comment';
+import { letterRouter } from '../letter';
 import { moderationRouter } from '../moderation';
 import { personRouter } from '../person';
 import { proposalRouter } from '../proposal';
 import { roundRouter } from '../round';
+
 import { sessionRouter } from '../session';
 import { statementRouter } from '../statement';
 import { createCallerFactory, router } from '../trpc';
@@ -16,6 +18,7 @@ export const rootRouter = router({
   moderation: moderationRouter,
   proposal: proposalRouter,
   round: roundRouter,
+  letter: letterRouter,
   session: sessionRouter,
   statement: statementRouter,
   vote: voteRouter,

@@ -19,7 +19,10 @@ test('what is logged of a failed query holds none of its values', async () => {
     emailConfirmedAt: new Date(),
     createdAt: new Date(),
   };
-  const error: unknown = await world.db.insert(people).values(row).catch((caught: unknown) => caught);
+  const error: unknown = await world.db
+    .insert(people)
+    .values(row)
+    .catch((caught: unknown) => caught);
   const logged = JSON.stringify(loggableError(error));
   expect(logged).toContain('people_email');
   expect(logged).not.toMatch(/secret|Secreta/i);

@@ -1,1 +1,3 @@
 export * from './letters';
+export * from './lists';
+export * from './sending';

@@ -1,1 +1,4 @@
+export * from './claims';
+export * from './leases';
+export * from './listen';
 export * from './outbox';

@@ -3,7 +3,10 @@ import type { ItemState } from '@parley/domain/vote';
 import { newId, type Tx } from '../client';
 import { items, statements } from '../schema';
 
-export type WrittenStatement = Omit<typeof statements.$inferInsert, 'id' | 'itemId' | 'roundId' | 'createdAt'> & {
+export type WrittenStatement = Omit<
+  typeof statements.$inferInsert,
+  'id' | 'itemId' | 'roundId' | 'createdAt'
+> & {
   /** `live` unless said otherwise. */
   state?: ItemState;
 };

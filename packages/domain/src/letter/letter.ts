@@ -32,15 +32,18 @@ export const letterContents = {
         text: z.string(),
         textLanguage: z.string(),
         status: z.enum(['concurrent', 'rejected', 'blocked', 'open']),
-        blockedBy: z.array(z.string()),
+        /** Parties by name in the reader's language, opinion groups by letter. */
+        blockedBy: z.array(z.strictObject({ kind: z.enum(['party', 'group']), name: z.string() })),
+        /** Share of agreement that is asked for, 0 to 1. */
+        threshold: z.number(),
+        roundSlug: z.string(),
+        /** In alphabetical order of the reader's language. */
         parties: z.array(
           z.strictObject({
             code: z.string(),
             name: z.string(),
-            agree: z.number(),
-            pass: z.number(),
-            disagree: z.number(),
-            n: z.number(),
+            /** Numbers of votes; null where the cell is too small to be shown. */
+            votes: z.strictObject({ agree: z.number(), pass: z.number(), disagree: z.number() }).nullable(),
           }),
         ),
       })
@@ -79,6 +82,7 @@ export const letterContents = {
     edition: z
       .strictObject({
         roundSlug: z.string(),
+        roundTitle: z.string(),
         number: z.number(),
         concurrent: z.number(),
         open: z.number(),

@@ -9,7 +9,8 @@ export const jobs = {
   /** Renders a letter and hands it to the mail server, or keeps it where there is none. */
   'letter.send': {
     payload: z.strictObject({ letterId: idSchema('letter') }),
-    attempts: 8,
+    // A day: mail servers are down for hours.
+    attempts: 28,
     timeoutSeconds: 60,
   },
   /** Computes a round's report when there are votes that its newest one did not see. */

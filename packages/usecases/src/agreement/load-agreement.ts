@@ -2,7 +2,7 @@ import { saveAgreement, saveAgreementParts } from '@parley/db/agreement';
 import { newId, type Tx } from '@parley/db/client';
 import { type ProposalPlace, saveProposal } from '@parley/db/proposal';
 import { findEndOfDay, saveRound } from '@parley/db/round';
-import { type WrittenStatement, saveStatements } from '@parley/db/statement';
+import { saveStatements, type WrittenStatement } from '@parley/db/statement';
 import type { AgreementFile } from '@parley/domain/agreement';
 import type { Id } from '@parley/domain/id';
 import { canonicalRules } from '@parley/domain/round';

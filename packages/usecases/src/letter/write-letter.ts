@@ -19,7 +19,7 @@ const messageIdHost = 'parley';
  * Writes a letter in the transaction that causes it, and asks for it to be sent: either all of it is there or
  * nothing is. Content and Message-ID are fixed here, so that sending again is sending the same letter.
  *
- * @param options.notBefore until then it waits and can be taken back with `cancelLetter`
+ * @param options.notBefore until then it waits and can be taken back with `deleteReadyLetter`
  */
 export async function writeLetter<K extends LetterKind>(
   tx: Tx,
@@ -35,7 +35,12 @@ export async function writeLetter<K extends LetterKind>(
     messageId: `<${id}@${messageIdHost}>`,
     createdAt: now,
   });
-  const { notBefore: availableAt } = options;
-  await enqueue(tx, 'letter.send', { letterId: id }, availableAt === undefined ? {} : { availableAt });
+  const { notBefore } = options;
+  await enqueue(
+    tx,
+    'letter.send',
+    { letterId: id },
+    { deduplicationKey: `letter:${id}`, ...(notBefore === undefined ? {} : { availableAt: notBefore }) },
+  );
   return id;
 }

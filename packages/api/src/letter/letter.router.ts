@@ -1,0 +1,35 @@
+import { changeDigestDayInput } from '@parley/domain/digest';
+import { idSchema } from '@parley/domain/id';
+import { changeDigestDay, findDigestDay, unsubscribe } from '@parley/usecases/digest';
+import { findLetter, listLetters, listLettersInput, resendLetter } from '@parley/usecases/letter';
+import { z } from 'zod';
+import { procedure, router } from '../trpc';
+
+const letterInput = z.strictObject({ letterId: idSchema('letter') });
+
+export const letterRouter = router({
+  /** Letters that were kept, refused, not sent yet, or of which nobody knows whether they arrived. */
+  list: procedure('admin')
+    .input(listLettersInput)
+    .query(async ({ ctx, input }) => listLetters(ctx.deps, await ctx.viewer(), input)),
+
+  find: procedure('admin')
+    .input(letterInput)
+    .query(async ({ ctx, input }) => findLetter(ctx.deps, await ctx.viewer(), input.letterId)),
+
+  /** By hand, and written into the audit log. */
+  resend: procedure('admin')
+    .input(letterInput)
+    .mutation(async ({ ctx, input }) => resendLetter(ctx.deps, await ctx.viewer(), input.letterId)),
+
+  /** By the link in a digest, without signing in. */
+  unsubscribe: procedure('anyone')
+    .input(z.strictObject({ token: z.string().min(1).max(200) }))
+    .mutation(({ ctx, input }) => unsubscribe(ctx.deps, input.token)),
+
+  digestDay: procedure('signed-in').query(async ({ ctx }) => findDigestDay(ctx.deps, await ctx.viewer())),
+
+  changeDigestDay: procedure('signed-in')
+    .input(changeDigestDayInput)
+    .mutation(async ({ ctx, input }) => changeDigestDay(ctx.deps, await ctx.viewer(), input)),
+});

@@ -1,0 +1,67 @@
+import type { LetterContent } from '@parley/domain/letter';
+import type { Compose } from './composition';
+import { pages } from './pages';
+import { Button, Paragraph, Quote, Section, Title } from './parts';
+import type { Voice } from './voice';
+
+type Decided = LetterContent<'statement-decided'> | LetterContent<'comment-decided'>;
+type Words = 'statementAccepted' | 'statementRejected' | 'commentAccepted' | 'commentRejected';
+
+/** The decision first, then the words that it was about, then the rule and the moderator's own words. */
+function decided(content: Decided, voice: Voice, words: Words, href: string) {
+  const { t } = voice;
+  const isStatement = words.startsWith('statement');
+  return {
+    subject: t(`${words}.subject`),
+    preview: content.text,
+    why: t(isStatement ? 'decision.whyStatement' : 'decision.whyComment'),
+    body: (
+      <>
+        <Title>{t(`${words}.subject`)}</Title>
+        <Paragraph last>{t(`${words}.text`, { name: content.displayName })}</Paragraph>
+        <Section>{t(isStatement ? 'decision.yourStatement' : 'decision.yourComment')}</Section>
+        <Quote language={content.textLanguage} last>
+          {content.text}
+        </Quote>
+        <Reason content={content} voice={voice} />
+        <Button href={href}>{t(`${words}.action`)}</Button>
+        <Appeal voice={voice} shown={content.decision === 'rejected'} />
+      </>
+    ),
+  };
+}
+
+function Reason({ content, voice: { t } }: { content: Decided; voice: Voice }) {
+  if (content.rule === null && content.reason === '') return null;
+  return (
+    <>
+      <Section>{t('decision.reason')}</Section>
+      {content.rule === null ? null : (
+        <Paragraph>
+          <b>{t('decision.rule', { number: content.rule.number, title: content.rule.title })}</b>
+        </Paragraph>
+      )}
+      {content.reason === '' ? null : <Paragraph>{content.reason}</Paragraph>}
+    </>
+  );
+}
+
+function Appeal({ voice: { t, sender }, shown }: { voice: Voice; shown: boolean }) {
+  const address = sender.operator.email;
+  return shown && address !== null ? (
+    <Paragraph last>{t('decision.appeal', { address })}</Paragraph>
+  ) : (
+    <Paragraph last>{null}</Paragraph>
+  );
+}
+
+export const statementDecided: Compose<LetterContent<'statement-decided'>> = (content, voice) => {
+  const isAccepted = content.decision === 'accepted';
+  const words = isAccepted ? 'statementAccepted' : 'statementRejected';
+  return decided(content, voice, words, voice.page(pages.vote(content.roundSlug)));
+};
+
+export const commentDecided: Compose<LetterContent<'comment-decided'>> = (content, voice) => {
+  const words = content.decision === 'accepted' ? 'commentAccepted' : 'commentRejected';
+  return decided(content, voice, words, voice.page(pages.proposal(content.proposalSlug)));
+};

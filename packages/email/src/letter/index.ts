@@ -1,0 +1,2 @@
+export * from './render-letter';
+export type { Sender } from './voice';

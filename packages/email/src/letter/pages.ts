@@ -1,0 +1,14 @@
+/** Pages of the web app that letters lead to, below the reader's language. The one place to change when one moves. */
+export const pages = {
+  confirm: (token: string) => `/confirm?token=${encodeURIComponent(token)}`,
+  unsubscribe: (token: string) => `/unsubscribe?token=${encodeURIComponent(token)}`,
+  signIn: () => '/sign-in',
+  mine: () => '/mine',
+  proposal: (slug: string) => `/proposals/${slug}`,
+  vote: (roundSlug: string) => `/vote?round=${roundSlug}`,
+  report: (roundSlug: string) => `/report?round=${roundSlug}`,
+} as const;
+
+/** Answers a POST without a page, for the button of a mail program (RFC 8058). */
+export const oneClickUnsubscribe = (token: string) =>
+  `/api/v1/unsubscribe?token=${encodeURIComponent(token)}`;

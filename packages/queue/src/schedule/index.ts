@@ -1,0 +1,2 @@
+export * from './register-schedules';
+export * from './schedules';
