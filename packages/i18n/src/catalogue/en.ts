@@ -2,12 +2,25 @@ import broken from '../../messages/en/broken.json' with { type: 'json' };
 import errors from '../../messages/en/errors.json' with { type: 'json' };
 import forms from '../../messages/en/forms.json' with { type: 'json' };
 import letters from '../../messages/en/letters.json' with { type: 'json' };
+import mine from '../../messages/en/mine.json' with { type: 'json' };
 import shell from '../../messages/en/shell.json' with { type: 'json' };
 import signIn from '../../messages/en/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/en/sign-up.json' with { type: 'json' };
+import vote from '../../messages/en/vote.json' with { type: 'json' };
 import words from '../../messages/en/words.json' with { type: 'json' };
 /** One file a namespace; English says which keys there are. */
-export const en = { broken, errors, forms, letters, shell, 'sign-in': signIn, 'sign-up': signUp, words };
+export const en = {
+  broken,
+  errors,
+  forms,
+  letters,
+  mine,
+  shell,
+  'sign-in': signIn,
+  'sign-up': signUp,
+  vote,
+  words,
+};
 
 /** A map of the same shape, with any words in it. */
 type Same<T> = { [K in keyof T]: T[K] extends string ? string : Same<T[K]> };
