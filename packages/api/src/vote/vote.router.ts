@@ -1,11 +1,21 @@
 import {
   castVoteInput,
   itemTallyInput,
+  lastActInput,
+  lastVotesInput,
   listMyVotesInput,
   nextCardsInput,
   undoVoteInput,
 } from '@parley/domain/vote';
-import { castVote, itemTally, listMyVotes, nextCards, undoVote } from '@parley/usecases/vote';
+import {
+  castVote,
+  itemTally,
+  lastAct,
+  lastVotes,
+  listMyVotes,
+  nextCards,
+  undoVote,
+} from '@parley/usecases/vote';
 import { procedure, router } from '../trpc';
 
 export const voteRouter = router({
@@ -20,6 +30,14 @@ export const voteRouter = router({
   cards: procedure('anyone')
     .input(nextCardsInput)
     .query(async ({ ctx, input }) => nextCards(ctx.deps, await ctx.viewer(), input)),
+  /** What one did last, to say so and to offer to undo it. */
+  last: procedure('signed-in')
+    .input(lastActInput)
+    .query(async ({ ctx, input }) => lastAct(ctx.deps, await ctx.viewer(), input)),
+  /** One's newest votes in a round, with how others voted. */
+  lastVotes: procedure('signed-in')
+    .input(lastVotesInput)
+    .query(async ({ ctx, input }) => lastVotes(ctx.deps, await ctx.viewer(), input)),
   mine: procedure('signed-in')
     .input(listMyVotesInput)
     .query(async ({ ctx, input }) => listMyVotes(ctx.deps, await ctx.viewer(), input)),

@@ -89,7 +89,14 @@ export async function findProfile(db: Db | Tx, personId: Id<'person'>): Promise<
 export async function saveProfile(
   tx: Tx,
   personId: Id<'person'>,
-  profile: { displayName: string; language: string; timeZone: string },
+  profile: {
+    displayName: string;
+    language: string;
+    timeZone: string;
+    /** Left as they are where they are not named. */
+    partyCode?: string | null | undefined;
+    sectorCode?: string | undefined;
+  },
 ): Promise<void> {
   await tx.update(people).set(profile).where(eq(people.id, personId));
 }

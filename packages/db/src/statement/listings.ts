@@ -3,7 +3,7 @@ import { type Cursor, pageSize } from '@parley/domain/page';
 import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { roundFacts } from '../round';
-import { cases, items, rounds, statements } from '../schema';
+import { agreements, cases, items, rounds, statements } from '../schema';
 
 const fields = {
   statementId: statements.id,
@@ -45,6 +45,7 @@ export async function listMyStatements(
       agreementId: rounds.agreementId,
       roundSlug: rounds.slug,
       roundTitle: rounds.title,
+      communityRules: agreements.communityRules,
       round: roundFacts,
       caseState: decided.state,
       rule: decided.rule,
@@ -54,6 +55,7 @@ export async function listMyStatements(
     .from(statements)
     .innerJoin(items, eq(items.id, statements.itemId))
     .innerJoin(rounds, eq(rounds.id, statements.roundId))
+    .innerJoin(agreements, eq(agreements.id, rounds.agreementId))
     .leftJoin(decided, eq(decided.statementId, statements.id))
     .where(and(eq(statements.authorId, query.personId), before(query.cursor)))
     .orderBy(desc(statements.createdAt), desc(statements.id))

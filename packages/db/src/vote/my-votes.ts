@@ -16,12 +16,26 @@ import {
 } from '../schema';
 import { itemText } from './item-text';
 
+export type MyVotesQuery = {
+  personId: Id<'person'>;
+  /** Null for all. */
+  choice: Choice | null;
+  roundSlug: string | null;
+};
+
+const areMine = ({ personId, choice, roundSlug }: MyVotesQuery) =>
+  and(
+    eq(participants.personId, personId),
+    choice === null ? undefined : eq(votes.choice, choice),
+    roundSlug === null ? undefined : eq(rounds.slug, roundSlug),
+  );
+
 /** A page of a person's votes, the newest first, and one row more where there is a next page. */
 export async function listMyVotes(
   db: Db | Tx,
-  query: { personId: Id<'person'>; choice: Choice | null; cursor: Cursor<'item'> | null },
+  query: MyVotesQuery & { cursor: Cursor<'item'> | null; limit?: number },
 ) {
-  const { choice, cursor } = query;
+  const { cursor } = query;
   return db
     .select({
       ...itemText,
@@ -43,25 +57,38 @@ export async function listMyVotes(
     .leftJoin(proposals, sql`${proposals.id} = coalesce(${statements.proposalId}, ${clauses.proposalId})`)
     .where(
       and(
-        eq(participants.personId, query.personId),
-        choice === null ? undefined : eq(votes.choice, choice),
+        areMine(query),
         cursor === null
           ? undefined
           : sql`(${votes.castAt}, ${votes.itemId}) < (${cursor.at.toISOString()}::timestamptz, ${cursor.id})`,
       ),
     )
     .orderBy(desc(votes.castAt), desc(votes.itemId))
-    .limit(pageSize + 1);
+    .limit(query.limit ?? pageSize + 1);
 }
 
-/** How many votes of each choice a person has in all rounds. */
-export async function countMyVotes(db: Db | Tx, personId: Id<'person'>): Promise<Record<Choice, number>> {
+/** How many votes of each choice a person has, in a round or in all. */
+export async function countMyVotes(
+  db: Db | Tx,
+  query: Omit<MyVotesQuery, 'choice'>,
+): Promise<Record<Choice, number>> {
   const rows = await db
     .select({ choice: votes.choice, count: sql<number>`count(*)::int` })
     .from(participants)
     .innerJoin(votes, eq(votes.participantId, participants.id))
-    .where(eq(participants.personId, personId))
+    .innerJoin(rounds, eq(rounds.id, votes.roundId))
+    .where(areMine({ ...query, choice: null }))
     .groupBy(votes.choice);
   const of = (choice: Choice) => rows.find((row) => row.choice === choice)?.count ?? 0;
   return { agree: of('agree'), disagree: of('disagree'), pass: of('pass') };
+}
+
+/** The rounds that a person takes part in, the one that closes last first. */
+export async function listMyRounds(db: Db | Tx, personId: Id<'person'>) {
+  return db
+    .select({ slug: rounds.slug, title: rounds.title })
+    .from(participants)
+    .innerJoin(rounds, eq(rounds.id, participants.roundId))
+    .where(eq(participants.personId, personId))
+    .orderBy(desc(rounds.closesAt), desc(rounds.id));
 }

@@ -1,8 +1,8 @@
 import type { Id } from '@parley/domain/id';
 import type { Choice } from '@parley/domain/vote';
 import { and, desc, eq, ne } from 'drizzle-orm';
-import type { Tx } from '../client';
-import { participants, voteEvents, votes } from '../schema';
+import type { Db, Tx } from '../client';
+import { participants, rounds, voteEvents, votes } from '../schema';
 
 type Standing = {
   participantId: Id<'participant'>;
@@ -70,6 +70,29 @@ export async function findVoteEvent(tx: Tx, personId: Id<'person'>, operationId:
   return row ?? null;
 }
 export type VoteEvent = NonNullable<Awaited<ReturnType<typeof findVoteEvent>>>;
+
+/** A person's newest act on any vote, in a round or in all. That a vote began to count is nobody's act. */
+export async function findLastVoteEvent(
+  db: Db | Tx,
+  personId: Id<'person'>,
+  roundSlug: string | null,
+): Promise<VoteEvent | null> {
+  const [row] = await db
+    .select(eventFields)
+    .from(participants)
+    .innerJoin(voteEvents, eq(voteEvents.participantId, participants.id))
+    .innerJoin(rounds, eq(rounds.id, participants.roundId))
+    .where(
+      and(
+        eq(participants.personId, personId),
+        ne(voteEvents.kind, 'count'),
+        roundSlug === null ? undefined : eq(rounds.slug, roundSlug),
+      ),
+    )
+    .orderBy(desc(voteEvents.sequence))
+    .limit(1);
+  return row ?? null;
+}
 
 /** A participant's newest two acts on an item, the newest first. That a vote began to count is nobody's act. */
 export async function listNewestVoteEvents(

@@ -34,8 +34,16 @@ export const signInInput = z.strictObject({ email: emailAddress, password: z.str
 /** What a link in a letter carries: 32 random bytes in base64url. */
 export const confirmAddressInput = z.strictObject({ token: z.string().min(1).max(100) });
 
-/** What people may change of themselves without proving anything. */
-export const updateProfileInput = registration.pick({ displayName: true, language: true, timeZone: true });
+/**
+ * What people may change of themselves without proving anything. Country and sector count in rounds that they have
+ * not voted in yet: in the others both are frozen.
+ */
+export const updateProfileInput = registration
+  .pick({ displayName: true, language: true, timeZone: true })
+  .extend({
+    partyCode: registration.shape.partyCode.exactOptional(),
+    sectorCode: registration.shape.sectorCode.exactOptional(),
+  });
 export type UpdateProfileInput = z.infer<typeof updateProfileInput>;
 
 /** A vote cast before the address is confirmed counts if the confirmation comes within this time. */

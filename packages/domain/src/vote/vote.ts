@@ -55,9 +55,21 @@ export type NextCardsInput = z.infer<typeof nextCardsInput>;
 export const listMyVotesInput = z.strictObject({
   language: languageTag,
   choice: z.enum(choices).nullable().default(null),
+  roundSlug: slug.nullable().default(null),
   cursor: cursorSchema('item'),
 });
 export type ListMyVotesInput = z.infer<typeof listMyVotesInput>;
+
+/** One's own newest act on a vote, in one round or in all. */
+export const lastActInput = z.strictObject({ roundSlug: slug.nullable().default(null) });
+export type LastActInput = z.infer<typeof lastActInput>;
+
+export const lastVotesInput = z.strictObject({
+  roundSlug: slug,
+  language: languageTag,
+  limit: z.number().int().min(1).max(cardBatch).default(cardBatch),
+});
+export type LastVotesInput = z.infer<typeof lastVotesInput>;
 
 export const itemTallyInput = z.strictObject({ itemId: idSchema('item') });
 

@@ -49,6 +49,7 @@ export function Ballot({ label, name, lines, why, onChoose, compact = false }: B
             name={name}
             value={line.value}
             aria-pressed={line.pressed}
+            aria-keyshortcuts={line.shortcut}
             aria-disabled={why === undefined ? undefined : true}
             aria-describedby={whyId}
             onClick={onChoose === undefined ? undefined : (event) => onChoose(line.value, event)}

@@ -32,10 +32,18 @@ export function Progress({ label, present, total }: { label: string; present: nu
   );
 }
 
+type SavedProps = {
+  children?: ReactNode;
+  /** Said until it is saved, to the eyes alone: what is announced is what came of it. */
+  pending?: ReactNode;
+  undo?: ReactNode;
+};
+
 /** The polite live region of a card: what was saved, and the way to undo it. It stands there before it has words. */
-export function Saved({ children, undo }: { children?: ReactNode; undo?: ReactNode }) {
+export function Saved({ children, pending, undo }: SavedProps) {
   return (
     <div className="saved">
+      {pending === undefined || pending === null ? null : <span>{pending}</span>}
       <span role="status">
         {children === undefined || children === null ? null : (
           <>
@@ -52,13 +60,28 @@ export function Saved({ children, undo }: { children?: ReactNode; undo?: ReactNo
 /** From how many characters on a statement is set smaller, so that the ballot stays in reach. */
 const longText = 220;
 
+type StatementTextProps = {
+  text: string;
+  lang: string;
+  /** What it is a part of, above it: the number and heading of a clause. */
+  over?: ReactNode;
+};
+
 /** The text to vote on, as large as the page allows. */
-export function StatementText({ text, lang }: { text: string; lang: string }) {
+export function StatementText({ text, lang, over }: StatementTextProps) {
   return (
-    <h1 className={text.length > longText ? 'statement long' : 'statement'} lang={lang}>
-      {text}
-    </h1>
+    <>
+      {over === undefined ? null : <p className="statement-over">{over}</p>}
+      <h1 className={text.length > longText ? 'statement long' : 'statement'} lang={lang}>
+        {text}
+      </h1>
+    </>
   );
+}
+
+/** Where the text comes from, under it: its language, who translated it, the way to the original. */
+export function StatementSource({ children }: { children: ReactNode }) {
+  return <p className="statement-source">{children}</p>;
 }
 
 /** Everything after this stands at the lower edge on a phone, in reach of the thumb. */

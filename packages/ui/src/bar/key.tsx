@@ -49,3 +49,16 @@ export function Key({ agree, pass, disagree, interval, threshold, stacked = fals
     </ul>
   );
 }
+
+/** The colour and hatch of one choice, beside its word. */
+export function ChoiceMark({ choice }: { choice: 'agree' | 'disagree' | 'pass' }) {
+  return (
+    <svg className="choice-mark" viewBox="0 0 16 14" aria-hidden="true">
+      {choice === 'pass' ? (
+        <rect className="pass" x=".5" y=".5" width="15" height="13" />
+      ) : (
+        <rect className={choice} width="16" height="14" />
+      )}
+    </svg>
+  );
+}

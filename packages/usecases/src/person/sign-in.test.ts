@@ -93,3 +93,15 @@ test('a person changes their name, language and zone, and nothing else', async (
   ).rejects.toMatchObject({ details: { field: 'language' } });
   await expect(findProfile(here(), null)).rejects.toMatchObject({ code: 'not-signed-in' });
 });
+
+test('a person changes their country and sector among those that there are', async () => {
+  const person = await makePerson(world.db);
+  const profile = { displayName: 'Zoé', language: 'en', timeZone: 'UTC' };
+  await updateProfile(here(), person, { ...profile, partyCode: 'MX', sectorCode: 'individuals' });
+  expect(await findProfile(here(), person)).toMatchObject({ partyCode: 'MX', sectorCode: 'individuals' });
+  await updateProfile(here(), person, { ...profile, partyCode: null });
+  expect(await findProfile(here(), person)).toMatchObject({ partyCode: null, sectorCode: 'individuals' });
+  await expect(updateProfile(here(), person, { ...profile, partyCode: 'FR' })).rejects.toMatchObject({
+    details: { field: 'partyCode' },
+  });
+});

@@ -5,7 +5,10 @@ import type { MaybeViewer, UpdateProfileInput } from '@parley/domain/person';
 import type { Deps } from '../deps';
 import { refuseUnknownChoices } from './registration-choices';
 
-/** Changes how the viewer is shown, in which language they read and are written to, and whose clock holds for them. */
+/**
+ * Changes how the viewer is shown, in which language they read and are written to, whose clock holds for them, and
+ * whose public they belong to: that counts from the next round in which they have not voted yet.
+ */
 export async function updateProfile(
   deps: Deps,
   viewer: MaybeViewer,

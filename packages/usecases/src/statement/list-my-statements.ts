@@ -1,7 +1,7 @@
 import { listParties } from '@parley/db/round';
 import { listMyStatements as listRows } from '@parley/db/statement';
 import { DomainError } from '@parley/domain/error';
-import { inLanguage } from '@parley/domain/language';
+import { inLanguage, type LocalizedText, type TextInLanguage } from '@parley/domain/language';
 import { pageOf } from '@parley/domain/page';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { ListMyStatementsInput } from '@parley/domain/statement';
@@ -44,6 +44,8 @@ export async function listMyStatements(deps: Deps, viewer: MaybeViewer, input: L
           : {
               decision: row.caseState === 'rejected' ? ('rejected' as const) : ('accepted' as const),
               rule: row.rule,
+              /** The community rule that is cited, in the reader's words. */
+              ruleTitle: ruleTitle(row, language),
               reason: row.reason ?? '',
               decidedAt: row.decidedAt,
             },
@@ -51,4 +53,11 @@ export async function listMyStatements(deps: Deps, viewer: MaybeViewer, input: L
       round: { slug: row.roundSlug, title: inLanguage(row.roundTitle, language) },
     })),
   };
+}
+
+type Cited = { rule: number | null; communityRules: readonly { title: LocalizedText }[] };
+
+function ruleTitle({ rule, communityRules }: Cited, language: string): TextInLanguage | null {
+  const cited = rule === null ? undefined : communityRules[rule - 1];
+  return cited === undefined ? null : inLanguage(cited.title, language);
 }

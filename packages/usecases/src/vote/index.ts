@@ -1,5 +1,7 @@
 export * from './cast-vote';
 export * from './item-tally';
+export * from './last-act';
+export * from './last-votes';
 export * from './list-my-votes';
 export * from './list-shown-tallies';
 export * from './next-cards';

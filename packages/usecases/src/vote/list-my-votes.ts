@@ -1,4 +1,4 @@
-import { countMyVotes, listMyVotes as listRows } from '@parley/db/vote';
+import { countMyVotes, listMyRounds, listMyVotes as listRows } from '@parley/db/vote';
 import { DomainError } from '@parley/domain/error';
 import { inLanguage } from '@parley/domain/language';
 import { pageOf } from '@parley/domain/page';
@@ -11,16 +11,20 @@ import { votableText } from './votable-text';
 /** A page of the viewer's own votes, the newest first, with what they voted on and whether it can be changed. */
 export async function listMyVotes(deps: Deps, viewer: MaybeViewer, input: ListMyVotesInput) {
   if (viewer === null) throw new DomainError('not-signed-in');
-  const { language, choice, cursor } = input;
+  const { language, choice, roundSlug, cursor } = input;
   const { personId } = viewer;
   const now = deps.now();
-  const [found, counts] = await Promise.all([
-    listRows(deps.db, { personId, choice, cursor }),
-    countMyVotes(deps.db, personId),
+  const [found, counts, rounds] = await Promise.all([
+    listRows(deps.db, { personId, choice, roundSlug, cursor }),
+    countMyVotes(deps.db, { personId, roundSlug }),
+    listMyRounds(deps.db, personId),
   ]);
   const page = pageOf(found, (row) => ({ at: row.castAt, id: row.itemId }));
   return {
+    /** By choice, in the round asked for or in all. */
     counts,
+    /** Every round that the viewer has voted in. */
+    rounds: rounds.map(({ slug, title }) => ({ slug, title: inLanguage(title, language) })),
     next: page.next,
     votes: page.rows.map((row) => ({
       ...votableText(row, language),

@@ -134,7 +134,7 @@ test('my votes come newest first in pages of twenty, filtered by choice, without
     const now = () => new Date(Date.parse('2026-11-01T00:00:00Z') + i * 1000);
     await castVote({ db: world.db, now }, person, vote(itemId, i < 3 ? 'pass' : 'agree'));
   }
-  const asked = { language: 'en', choice: null, cursor: null };
+  const asked = { language: 'en', choice: null, roundSlug: null, cursor: null };
   const first = await listMyVotes(deps(), person, asked);
   expect(first.counts).toEqual({ agree: 22, disagree: 0, pass: 3 });
   expect(first.votes).toHaveLength(20);

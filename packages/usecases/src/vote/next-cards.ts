@@ -3,7 +3,7 @@ import { type CardRow, countCards, findParticipant, listCards } from '@parley/db
 import { DomainError, type DomainErrorCode } from '@parley/domain/error';
 import { inLanguage, type TextInLanguage } from '@parley/domain/language';
 import type { MaybeViewer } from '@parley/domain/person';
-import { shownState } from '@parley/domain/round';
+import { roundObstacle, shownState } from '@parley/domain/round';
 import { type Choice, cardBatch, type NextCardsInput, voteObstacle } from '@parley/domain/vote';
 import type { Deps } from '../deps';
 import { type VotableText, votableText } from './votable-text';
@@ -57,6 +57,9 @@ export async function nextCards(deps: Deps, viewer: MaybeViewer, input: NextCard
       slug: round.slug,
       title: inLanguage(round.title, language),
       state: shownState(round.facts, now),
+      /** Why nobody can vote in it now, or null. */
+      obstacle: roundObstacle(round.facts, now),
+      opensAt: round.facts.opensAt,
       closesAt: round.facts.closesAt,
       timeZone: round.timeZone,
       demonstration: round.demonstration,

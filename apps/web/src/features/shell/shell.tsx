@@ -9,6 +9,8 @@ import type { ReactNode } from 'react';
 import { addressHeader } from '../../server/address-header';
 import { speaksOfConfirmation } from '../person/person-pages';
 import { UnconfirmedNotice } from '../person/unconfirmed-notice';
+import { isCardPage } from '../vote/vote-pages';
+import { WaitingVotes } from '../vote/waiting-votes';
 import { footPages, isCurrent, mainPages, minePage, type NavPage, signInPage } from './navigation';
 import { Operator } from './operator';
 import { pageHref, withoutLanguage } from './page-address';
@@ -56,10 +58,11 @@ export async function Shell({ children }: { children: ReactNode }) {
           />
           <RunningWords line={line} />
         </header>
-        <OfflineNotice text={t('offline')} />
+        {isCardPage(address) ? null : <OfflineNotice text={t('offline')} />}
         {viewer === null || viewer.emailConfirmed || speaksOfConfirmation(address) ? null : (
           <UnconfirmedNotice />
         )}
+        {viewer === null || isCardPage(address) ? null : <WaitingVotes personId={viewer.personId} />}
         <main id={mainId} tabIndex={-1}>
           {children}
         </main>

@@ -1,0 +1,33 @@
+import { Margin, Rail, Sheet, Text, Views } from '@parley/ui/sheet';
+import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { reader } from '../shell/reader';
+import { type MinePart, mineParts } from './mine-pages';
+
+type Props = { part: MinePart; lead: ReactNode; children?: ReactNode; margin?: ReactNode };
+
+/** Title and parts of My page; each part has an address of its own. */
+export async function MineHead({ part, lead, children, margin }: Props) {
+  const t = await getTranslations('mine');
+  const { href } = await reader();
+  return (
+    <Sheet kind="head">
+      <Rail />
+      <Text>
+        <h1>{t(`${part}.title`)}</h1>
+        <Views
+          label={t('parts')}
+          views={mineParts.map(({ key, address }) => ({
+            key,
+            href: href(address),
+            label: t(`nav.${key}`),
+            current: key === part,
+          }))}
+        />
+        <p>{lead}</p>
+        {children}
+      </Text>
+      <Margin>{margin}</Margin>
+    </Sheet>
+  );
+}

@@ -1,0 +1,7 @@
+/** The parts of My page, in their order. */
+export const mineParts = [
+  { key: 'votes', address: '/mine' },
+  { key: 'statements', address: '/mine/statements' },
+  { key: 'profile', address: '/mine/profile' },
+] as const;
+export type MinePart = (typeof mineParts)[number]['key'];

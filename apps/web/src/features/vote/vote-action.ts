@@ -1,0 +1,74 @@
+'use server';
+
+import { randomUUID } from 'node:crypto';
+import { type CastVoteInput, castVoteInput, undoVoteInput } from '@parley/domain/vote';
+import { addressOf, nearestLocale } from '@parley/i18n/locale';
+import { redirect } from 'next/navigation';
+import { serverApi } from '../../server/api';
+import { refusalOf } from '../api/refusal';
+import { pageHref } from '../shell/page-address';
+import { endsBatch } from './batch';
+import { cardAnchor, votedPage, votePage } from './vote-pages';
+import { voteQuery } from './vote-query';
+import type { VoteState } from './vote-state';
+
+const hrefOf = (form: FormData) => (address: string) =>
+  pageHref(addressOf(nearestLocale(String(form.get('locale')))), address);
+
+/** The card without script: saves the vote and leads to the next one, a visitor to sign in and back to this one. */
+export async function castAction(_: VoteState, form: FormData): Promise<VoteState> {
+  const href = hrefOf(form);
+  const round = String(form.get('round'));
+  const caller = await serverApi();
+  const act = castVoteInput.safeParse({
+    itemId: form.get('itemId'),
+    choice: form.get('choice'),
+    matters: form.get('matters') !== null,
+    operationId: form.get('operationId'),
+    language: nearestLocale(String(form.get('locale'))),
+  });
+  if (!act.success) return { problem: 'input-invalid' };
+  if ((await caller.session.viewer()) === null) {
+    const to = href(`${votePage(round)}${voteQuery({ first: act.data.itemId })}`);
+    redirect(href(`/sign-in?${new URLSearchParams({ to })}`));
+  }
+  let next: string;
+  try {
+    await castOnce(act.data);
+    const asked = { roundSlug: round, language: act.data.language, limit: 1 };
+    const { progress } = await caller.vote.lastVotes(asked);
+    const isEnd = form.get('change') === null && endsBatch(progress);
+    next = isEnd ? votedPage(round) : `${votePage(round)}?after=vote#${cardAnchor}`;
+  } catch (error) {
+    return { problem: refusalOf(error).code };
+  }
+  redirect(href(next));
+}
+
+async function castOnce(act: CastVoteInput): Promise<void> {
+  const { vote } = await serverApi();
+  try {
+    await vote.cast(act);
+  } catch (error) {
+    // The same page, sent again with another button: somebody went back and thought better of it. That is a new act.
+    if (refusalOf(error).code !== 'operation-conflict') throw error;
+    await vote.cast({ ...act, operationId: randomUUID() });
+  }
+}
+
+/** Takes back what was just saved, and leads to its card again. */
+export async function undoAction(_: VoteState, form: FormData): Promise<VoteState> {
+  const act = undoVoteInput.safeParse({
+    itemId: form.get('itemId'),
+    undoes: form.get('undoes'),
+    operationId: form.get('operationId'),
+  });
+  if (!act.success) return { problem: 'input-invalid' };
+  try {
+    await (await serverApi()).vote.undo(act.data);
+  } catch (error) {
+    return { problem: refusalOf(error).code };
+  }
+  const query = voteQuery({ first: act.data.itemId, after: 'undo' });
+  redirect(hrefOf(form)(`${votePage(String(form.get('round')))}${query}#${cardAnchor}`));
+}

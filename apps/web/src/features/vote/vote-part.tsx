@@ -1,0 +1,99 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import type { Caller } from '@parley/api/root';
+import { slug } from '@parley/domain/id';
+import { notFound, redirect } from 'next/navigation';
+import { serverApi } from '../../server/api';
+import { orNotFound } from '../api/or-not-found';
+import { ClientWords } from '../shell/client-words';
+import { type Reader, reader } from '../shell/reader';
+import { CountsLater } from './counts-later';
+import { NothingToVoteOn, RoundNotOpen } from './round-state';
+import type { ShownCard } from './shown-card';
+import type { LastAct, VoteFrame } from './vote-frame';
+import { votedPage, votePage } from './vote-pages';
+import { type VoteQuery, voteQuery } from './vote-query';
+import { VoteSheet } from './vote-sheet';
+
+export type AskedCards = Awaited<ReturnType<Caller['vote']['cards']>>;
+
+/** The card that is asked now, with the nine after it. */
+export async function VotePart({ roundSlug, query }: { roundSlug: string; query: VoteQuery }) {
+  if (!slug.safeParse(roundSlug).success) notFound();
+  const who = await reader();
+  const { vote } = await serverApi();
+  const { locale: language, viewer, href } = who;
+  const asked = await orNotFound(vote.cards({ roundSlug, language, first: query.first }));
+  const { round, done, total } = asked;
+  if (round.obstacle !== null) return <RoundNotOpen round={round} />;
+  if (asked.cards.length === 0) {
+    if (viewer === null) return <NothingToVoteOn />;
+    redirect(href(votedPage(roundSlug)));
+  }
+  const before: LastAct | null =
+    query.after === null || viewer === null ? null : await vote.last({ roundSlug });
+  return (
+    <ClientWords of={['vote', 'words', 'errors', 'forms']}>
+      <VoteSheet
+        frame={frameOf(asked, who, query)}
+        cards={shownCards(asked.cards, who)}
+        progress={{ done, total }}
+        before={before}
+        operationIds={[randomUUID(), randomUUID()]}
+        showOriginal={query.original}
+      >
+        {viewer === null || viewer.emailConfirmed ? null : <CountsLater />}
+      </VoteSheet>
+    </ClientWords>
+  );
+}
+
+function frameOf({ round, obstacle, party, cards }: AskedCards, who: Reader, query: VoteQuery): VoteFrame {
+  const { viewer, locale, formats, href } = who;
+  const page = votePage(round.slug);
+  const first = query.first ?? cards[0]?.itemId ?? null;
+  const back = new URLSearchParams({ to: href(`${page}${voteQuery({ first })}`) });
+  return {
+    locale,
+    roundSlug: round.slug,
+    personId: viewer?.personId ?? null,
+    obstacle: viewer === null ? null : obstacle,
+    party: party?.name ?? null,
+    until: formats.deadline(round.closesAt, round.timeZone),
+    untilForReader: viewer === null ? null : formats.deadlineForReader(round.closesAt, round.timeZone),
+    hrefs: {
+      vote: href(page),
+      voted: href(votedPage(round.slug)),
+      home: href('/'),
+      profile: href('/mine/profile'),
+      proposals: href('/proposals'),
+      signIn: href(`/sign-in?${back}`),
+      signUp: href(`/sign-up?${back}`),
+    },
+  };
+}
+
+function shownCards(cards: AskedCards['cards'], { locale, formats, href }: Reader): ShownCard[] {
+  return cards.flatMap(({ itemId, kind, number, heading, text, proposal, why, choice }) => {
+    if (text === null) return [];
+    const { original, ...shown } = text;
+    const written = original ?? shown;
+    return [
+      {
+        itemId,
+        kind,
+        number,
+        heading,
+        text: shown,
+        original,
+        writtenIn: written.language === locale ? null : formats.languageName(written.language),
+        proposal:
+          proposal === null
+            ? null
+            : { number: proposal.number, href: href(`/proposals/${proposal.slug}`), title: proposal.title },
+        why,
+        choice,
+      },
+    ];
+  });
+}
