@@ -10,9 +10,13 @@ import { type Refusal, refusalOf } from '../api/refusal';
 import { pageHref } from '../shell/page-address';
 import type { DecisionState } from './decision-state';
 import { queueAddress, queueQuery } from './queue-query';
-import { isUntouched, reasonTemplates } from './reason-template';
+import { reasonTemplates } from './reason-template';
+import { isUntouched } from './untouched';
 
-const fieldOf: Partial<Record<Refusal['code'], string>> = { 'rule-missing': 'rule', 'reason-missing': 'reason' };
+const fieldOf: Partial<Record<Refusal['code'], string>> = {
+  'rule-missing': 'rule',
+  'reason-missing': 'reason',
+};
 
 /** Decides the open case and opens the next one. What was typed comes back with whatever stands in its way. */
 export async function decideAction(before: DecisionState, form: FormData): Promise<DecisionState> {
@@ -30,7 +34,10 @@ export async function decideAction(before: DecisionState, form: FormData): Promi
     if (decision === 'reject' && rule !== '') {
       const template = await templateToRead(Number(form.get('number')), Number(rule), typed, locale);
       if (template !== null) {
-        return back([{ name: 'reason', text: translator(locale, 'moderation')('case.templateFilled') }], template);
+        return back(
+          [{ name: 'reason', text: translator(locale, 'moderation')('case.templateFilled') }],
+          template,
+        );
       }
     }
     const input = decideCaseInput.parse({

@@ -8,7 +8,8 @@ import { useTranslations } from 'next-intl';
 import { useActionState, useState } from 'react';
 import { decideAction } from './decision-action';
 import type { DecisionState } from './decision-state';
-import { isUntouched, type ReasonTemplate } from './reason-template';
+import type { ReasonTemplate } from './reason-template';
+import { isUntouched } from './untouched';
 
 type Props = {
   locale: string;

@@ -17,9 +17,3 @@ export function reasonTemplates(rules: readonly Rule[], authorLanguage: string):
     return { rule: number, title, text: text.slice(0, limit) };
   });
 }
-
-/** Whether a reason is nobody's own words yet: empty, or a template as it stands. */
-export function isUntouched(reason: string, templates: readonly ReasonTemplate[]): boolean {
-  const words = reason.replaceAll('\r\n', '\n').trim();
-  return words === '' || templates.some(({ text }) => text === words);
-}
