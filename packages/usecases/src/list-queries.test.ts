@@ -67,7 +67,7 @@ const lists: Record<string, (db: Db, room: Room, viewer: Viewer) => Promise<unkn
   statements: (db, { roundSlug }, viewer) =>
     listStatements({ db, now }, viewer, { ...page, roundSlug, proposalId: null }),
   'my statements': (db, _, viewer) => listMyStatements({ db, now }, viewer, page),
-  'my votes': (db, _, viewer) => listMyVotes({ db, now }, viewer, { ...page, choice: null }),
+  'my votes': (db, _, viewer) => listMyVotes({ db, now }, viewer, { ...page, choice: null, roundSlug: null }),
   cards: (db, { roundSlug }, viewer) =>
     nextCards({ db, now }, viewer, {
       roundSlug,

@@ -74,15 +74,18 @@ export async function isFlaggedAgain(tx: Tx, commentId: Id<'comment'>, caseId: I
   return waiting.length > 0;
 }
 
+/** @returns the round whose figures the statement now enters or leaves */
 export async function saveStatementState(
   tx: Tx,
   statementId: Id<'statement'>,
   state: ItemState,
-): Promise<void> {
-  await tx
+): Promise<Id<'round'> | null> {
+  const [row] = await tx
     .update(items)
     .set({ state })
-    .where(sql`${items.id} = (select s.item_id from ${statements} s where s.id = ${statementId})`);
+    .where(sql`${items.id} = (select s.item_id from ${statements} s where s.id = ${statementId})`)
+    .returning({ roundId: items.roundId });
+  return row?.roundId ?? null;
 }
 
 export async function saveCommentState(tx: Tx, commentId: Id<'comment'>, state: CommentState): Promise<void> {

@@ -1,7 +1,7 @@
 import { type Cursor, pageSize } from '@parley/domain/page';
 import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { agreements, cases, comments, items, proposals, rounds, statements } from '../schema';
+import { agreements, cases, comments, items, people, proposals, rounds, statements } from '../schema';
 
 /**
  * A page of the public log, the newest decision first, and one row more where there is a next page. It names no
@@ -24,6 +24,8 @@ export async function listDecisions(db: Db | Tx, cursor: Cursor<'case'> | null) 
         string | null
       >`case when ${cases.state} = 'accepted' and ${items.state} = 'live' then ${statements.text} when ${cases.state} = 'accepted' and ${comments.state} = 'shown' then ${comments.body} end`,
       textLanguage: sql<string>`coalesce(${statements.language}, ${comments.language})`,
+      /** The reason is written for the author, in the author's language. */
+      reasonLanguage: sql<string>`coalesce(${people.language}, ${statements.language}, ${comments.language})`,
       roundSlug: rounds.slug,
       roundTitle: rounds.title,
       proposalNumber: proposals.number,
@@ -35,6 +37,7 @@ export async function listDecisions(db: Db | Tx, cursor: Cursor<'case'> | null) 
     .leftJoin(statements, eq(statements.id, cases.statementId))
     .leftJoin(items, eq(items.id, statements.itemId))
     .leftJoin(comments, eq(comments.id, cases.commentId))
+    .leftJoin(people, sql`${people.id} = coalesce(${statements.authorId}, ${comments.authorId})`)
     .leftJoin(proposals, sql`${proposals.id} = coalesce(${statements.proposalId}, ${comments.proposalId})`)
     .leftJoin(rounds, eq(rounds.id, cases.roundId))
     .leftJoin(agreements, sql`${agreements.id} = coalesce(${rounds.agreementId}, ${proposals.agreementId})`)

@@ -1,6 +1,6 @@
 import type { Id } from '@parley/domain/id';
 import { type Cursor, pageSize } from '@parley/domain/page';
-import { and, asc, eq, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import {
   agreements,
@@ -15,6 +15,13 @@ import {
   sectors,
   statements,
 } from '../schema';
+
+const ruleNumbers = (joined: unknown): number[] =>
+  String(joined ?? '')
+    .split(',')
+    .filter((number) => number !== '')
+    .map(Number)
+    .sort((a, b) => a - b);
 
 /** Everything that a moderator reads of a case. Whoever asks is checked by the use case. */
 const caseFields = {
@@ -46,6 +53,12 @@ const caseFields = {
   proposalSlug: proposals.slug,
   proposalTitle: proposals.title,
   communityRules: agreements.communityRules,
+  /** Rules that its flags name, each once. */
+  flagRules: sql<
+    number[]
+  >`(select string_agg(distinct ${flags.rule}::text, ',') from ${flags} where ${flags.commentId} = ${cases.commentId})`.mapWith(
+    ruleNumbers,
+  ),
   flagCount: sql<number>`(select count(*)::int from ${flags} where ${flags.commentId} = ${cases.commentId})`,
 };
 
@@ -99,6 +112,23 @@ export async function findQueueLength(db: Db | Tx) {
     waiting: row?.waiting ?? 0,
     oldestAt: row?.oldest ? new Date(row.oldest) : null,
   };
+}
+
+/** What this moderator decided last, where it was after the moment. */
+export async function findLastDecision(db: Db | Tx, moderatorId: Id<'person'>, after: Date) {
+  const [row] = await db
+    .select({
+      caseId: cases.id,
+      number: sql<number>`${cases.number}`,
+      state: cases.state,
+      isStatement: sql<boolean>`${cases.statementId} is not null`,
+      decidedAt: sql<Date>`${cases.decidedAt}`.mapWith(cases.decidedAt),
+    })
+    .from(cases)
+    .where(and(ne(cases.state, 'waiting'), eq(cases.decidedBy, moderatorId), gt(cases.decidedAt, after)))
+    .orderBy(desc(cases.decidedAt), desc(cases.id))
+    .limit(1);
+  return row ?? null;
 }
 
 export async function listFlags(db: Db | Tx, commentId: Id<'comment'>) {

@@ -33,6 +33,8 @@ export type FlagCommentInput = z.infer<typeof flagCommentInput>;
 export const undoMinutes = 10;
 /** When a decision of this moment can no longer be taken back. */
 export const undoEndsAt = (decidedAt: Date): Date => new Date(decidedAt.getTime() + undoMinutes * 60_000);
+/** Decisions after this moment can still be taken back now. */
+export const undoableSince = (now: Date): Date => new Date(now.getTime() - undoMinutes * 60_000);
 
 export const undoDecisionInput = z.strictObject({ caseId: idSchema('case') });
 export const findCaseInput = z.strictObject({ number: z.number().int().positive(), language: languageTag });

@@ -5,13 +5,16 @@ import forms from '../../messages/en/forms.json' with { type: 'json' };
 import guide from '../../messages/en/guide.json' with { type: 'json' };
 import home from '../../messages/en/home.json' with { type: 'json' };
 import letters from '../../messages/en/letters.json' with { type: 'json' };
+import lettersAdmin from '../../messages/en/letters-admin.json' with { type: 'json' };
 import mine from '../../messages/en/mine.json' with { type: 'json' };
+import moderation from '../../messages/en/moderation.json' with { type: 'json' };
 import proposal from '../../messages/en/proposal.json' with { type: 'json' };
 import report from '../../messages/en/report.json' with { type: 'json' };
 import shell from '../../messages/en/shell.json' with { type: 'json' };
 import signIn from '../../messages/en/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/en/sign-up.json' with { type: 'json' };
 import statement from '../../messages/en/statement.json' with { type: 'json' };
+import unsubscribe from '../../messages/en/unsubscribe.json' with { type: 'json' };
 import vote from '../../messages/en/vote.json' with { type: 'json' };
 import words from '../../messages/en/words.json' with { type: 'json' };
 /** One file a namespace; English says which keys there are. */
@@ -23,13 +26,16 @@ export const en = {
   guide,
   home,
   letters,
+  'letters-admin': lettersAdmin,
   mine,
+  moderation,
   proposal,
   report,
   shell,
   'sign-in': signIn,
   'sign-up': signUp,
   statement,
+  unsubscribe,
   vote,
   words,
 };

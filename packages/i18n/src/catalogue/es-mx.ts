@@ -5,13 +5,16 @@ import forms from '../../messages/es-MX/forms.json' with { type: 'json' };
 import guide from '../../messages/es-MX/guide.json' with { type: 'json' };
 import home from '../../messages/es-MX/home.json' with { type: 'json' };
 import letters from '../../messages/es-MX/letters.json' with { type: 'json' };
+import lettersAdmin from '../../messages/es-MX/letters-admin.json' with { type: 'json' };
 import mine from '../../messages/es-MX/mine.json' with { type: 'json' };
+import moderation from '../../messages/es-MX/moderation.json' with { type: 'json' };
 import proposal from '../../messages/es-MX/proposal.json' with { type: 'json' };
 import report from '../../messages/es-MX/report.json' with { type: 'json' };
 import shell from '../../messages/es-MX/shell.json' with { type: 'json' };
 import signIn from '../../messages/es-MX/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/es-MX/sign-up.json' with { type: 'json' };
 import statement from '../../messages/es-MX/statement.json' with { type: 'json' };
+import unsubscribe from '../../messages/es-MX/unsubscribe.json' with { type: 'json' };
 import vote from '../../messages/es-MX/vote.json' with { type: 'json' };
 import words from '../../messages/es-MX/words.json' with { type: 'json' };
 import type { Messages } from './en';
@@ -24,13 +27,16 @@ export const esMx: Messages = {
   guide,
   home,
   letters,
+  'letters-admin': lettersAdmin,
   mine,
+  moderation,
   proposal,
   report,
   shell,
   'sign-in': signIn,
   'sign-up': signUp,
   statement,
+  unsubscribe,
   vote,
   words,
 };

@@ -5,13 +5,16 @@ import forms from '../../messages/fr-CA/forms.json' with { type: 'json' };
 import guide from '../../messages/fr-CA/guide.json' with { type: 'json' };
 import home from '../../messages/fr-CA/home.json' with { type: 'json' };
 import letters from '../../messages/fr-CA/letters.json' with { type: 'json' };
+import lettersAdmin from '../../messages/fr-CA/letters-admin.json' with { type: 'json' };
 import mine from '../../messages/fr-CA/mine.json' with { type: 'json' };
+import moderation from '../../messages/fr-CA/moderation.json' with { type: 'json' };
 import proposal from '../../messages/fr-CA/proposal.json' with { type: 'json' };
 import report from '../../messages/fr-CA/report.json' with { type: 'json' };
 import shell from '../../messages/fr-CA/shell.json' with { type: 'json' };
 import signIn from '../../messages/fr-CA/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/fr-CA/sign-up.json' with { type: 'json' };
 import statement from '../../messages/fr-CA/statement.json' with { type: 'json' };
+import unsubscribe from '../../messages/fr-CA/unsubscribe.json' with { type: 'json' };
 import vote from '../../messages/fr-CA/vote.json' with { type: 'json' };
 import words from '../../messages/fr-CA/words.json' with { type: 'json' };
 import type { Messages } from './en';
@@ -24,13 +27,16 @@ export const frCa: Messages = {
   guide,
   home,
   letters,
+  'letters-admin': lettersAdmin,
   mine,
+  moderation,
   proposal,
   report,
   shell,
   'sign-in': signIn,
   'sign-up': signUp,
   statement,
+  unsubscribe,
   vote,
   words,
 };

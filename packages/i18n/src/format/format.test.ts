@@ -30,6 +30,18 @@ describe('formats', () => {
     expect(plain(formats(locale, 'UTC').number(12345.6, 1))).toBe(number);
   });
 
+  it.each([
+    [30, '1 min', '1 min'],
+    [35 * 60, '35 min', '35 min'],
+    [3600, '1 h', '1 h'],
+    [6 * 3600 + 40 * 60, '6 h 40 min', '6 h 40 min'],
+    [2 * 86_400 + 3600, '2 days 1 h', '2 jours 1 h'],
+    [86_400, '1 day', '1 jour'],
+  ])('writes %d seconds by their two largest units', (seconds, english, french) => {
+    expect(plain(formats('en-CA', 'UTC').span(seconds * 1000))).toBe(english);
+    expect(plain(formats('fr-CA', 'UTC').span(seconds * 1000))).toBe(french);
+  });
+
   it('takes the reader’s country for English alone', () => {
     expect(formatLocale('en', 'US')).toBe('en-US');
     expect(formatLocale('en', null)).toBe('en-CA');

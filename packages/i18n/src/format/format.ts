@@ -25,6 +25,8 @@ export type Formats = {
   number(value: number, decimals?: number): string;
   /** Of a share from 0 to 1. */
   percent(share: number, decimals?: number): string;
+  /** How long something takes or took, by its two largest units: 6 h 40 min. At least a minute. */
+  span(milliseconds: number): string;
   list(words: readonly string[]): string;
   /** A language's name in the page's language, for 'Written in …'. */
   languageName(tag: string): string;
@@ -55,6 +57,7 @@ export function formats(locale: FormatLocale, readerZone: string): Formats {
         maximumFractionDigits: decimals,
       }).format(value),
     percent: (share, decimals = 0) => percent(share, locale, decimals),
+    span: (milliseconds) => span(milliseconds, locale),
     list: (items) => words.format(items),
     // The base language: a reader asks in which language, not in which country's.
     languageName: (tag) => languages.of(tag.split('-')[0] ?? tag) ?? tag,
@@ -114,6 +117,20 @@ function deadline(at: Date, locale: FormatLocale, zone: string): string {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: zone }).format(at);
   const link = locale === 'fr-CA' || locale === 'es-MX' ? ', ' : ' ';
   return `${day}, ${clock(at, locale, zone)}${link}${zoneName(at, locale, zone)}`;
+}
+
+/** Hours and minutes have the same sign in every language; days have none. */
+function span(milliseconds: number, locale: FormatLocale): string {
+  const minutes = Math.max(1, Math.floor(milliseconds / 60_000));
+  const hours = Math.floor(minutes / 60);
+  const days = Math.floor(hours / 24);
+  if (days > 0) {
+    const unit = { style: 'unit', unit: 'day', unitDisplay: 'long' } as const;
+    const words = new Intl.NumberFormat(locale, unit).format(days).replace(' ', noBreak);
+    return hours % 24 === 0 ? words : `${words} ${hours % 24}${noBreak}h`;
+  }
+  if (hours === 0) return `${minutes}${noBreak}min`;
+  return minutes % 60 === 0 ? `${hours}${noBreak}h` : `${hours}${noBreak}h ${minutes % 60}${noBreak}min`;
 }
 
 function percent(share: number, locale: FormatLocale, decimals: number): string {

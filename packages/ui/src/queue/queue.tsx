@@ -58,18 +58,36 @@ export function QueueTable({ caption, columns, rows }: QueueTableProps) {
 }
 
 /** The open case beside the queue. */
-export function CasePanel({ label, children }: { label: string; children: ReactNode }) {
+export function CasePanel({ id, label, children }: { id?: string; label: string; children: ReactNode }) {
   return (
-    <section className="case" aria-label={label}>
+    <section className="case" id={id} aria-label={label}>
       {children}
     </section>
+  );
+}
+
+/** The text that a case is about, as it was written. */
+export function CaseText({ lang, children }: { lang?: string | undefined; children: string }) {
+  return (
+    <p className="original lines" lang={lang}>
+      {children}
+    </p>
   );
 }
 
 export type KeyHint = { key: string; keys: readonly string[]; label: string };
 
 /** Which keys do what, and what was done last. */
-export function Keys({ hints, last }: { hints: readonly KeyHint[]; last?: ReactNode }) {
+export function Keys({
+  hints,
+  turn,
+  last,
+}: {
+  hints: readonly KeyHint[];
+  /** The way to turn them off, or on again. */
+  turn?: ReactNode;
+  last?: ReactNode;
+}) {
   return (
     <div className="keys">
       {hints.map((hint) => (
@@ -80,6 +98,7 @@ export function Keys({ hints, last }: { hints: readonly KeyHint[]; last?: ReactN
           {hint.label}
         </span>
       ))}
+      {turn}
       {last === undefined ? null : <span className="last">{last}</span>}
     </div>
   );

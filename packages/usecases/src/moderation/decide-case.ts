@@ -13,6 +13,7 @@ import type { Id } from '@parley/domain/id';
 import { type DecideCaseInput, decisionObstacle, undoEndsAt } from '@parley/domain/moderation';
 import { type MaybeViewer, moderatorObstacle } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { requestReport } from './request-report';
 import { writeDecisionLetter } from './write-decision-letter';
 
 export type DecidedCase = {
@@ -78,7 +79,10 @@ async function saveSubjectState(
   state: DecidedCase['state'],
 ): Promise<void> {
   if (statementId !== null) {
-    await saveStatementState(tx, statementId, state === 'accepted' ? 'live' : 'removed');
+    await requestReport(
+      tx,
+      await saveStatementState(tx, statementId, state === 'accepted' ? 'live' : 'removed'),
+    );
   }
   if (commentId !== null) await saveCommentState(tx, commentId, state === 'accepted' ? 'shown' : 'hidden');
 }

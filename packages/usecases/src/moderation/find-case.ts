@@ -20,12 +20,14 @@ export async function findCase(deps: Deps, viewer: MaybeViewer, input: { number:
     ...shownCase(row, input.language),
     flags,
     record,
+    authorLanguage,
     /** Each also in the author's language: that is what the letter cites. */
     rules: (row.communityRules ?? []).map((rule, i) => ({
       number: i + 1,
       title: inLanguage(rule.title, input.language),
       text: inLanguage(rule.text, input.language),
       titleForAuthor: inLanguage(rule.title, authorLanguage),
+      textForAuthor: inLanguage(rule.text, authorLanguage),
     })),
     isOwn: row.authorId !== null && row.authorId === viewer?.personId,
     decision:
@@ -33,6 +35,7 @@ export async function findCase(deps: Deps, viewer: MaybeViewer, input: { number:
         ? null
         : {
             state: row.state,
+            isMine: row.decidedBy !== null && row.decidedBy === viewer?.personId,
             rule: row.rule,
             reason: row.decisionReason ?? '',
             decidedAt: row.decidedAt,

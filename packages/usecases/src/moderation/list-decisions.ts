@@ -19,7 +19,7 @@ export async function listDecisions(deps: Deps, input: { language: string; curso
       decidedAt: row.decidedAt,
       rule: citedRule(row.communityRules ?? [], row.rule, language),
       /** In the moderator's own words, in the author's language. */
-      decisionReason: row.decisionReason ?? '',
+      decisionReason: { language: row.reasonLanguage, text: row.decisionReason ?? '' },
       text: row.text === null ? null : { language: row.textLanguage, text: row.text },
       textLanguage: row.textLanguage,
       round:

@@ -13,7 +13,9 @@ export function shownCase(row: CaseRow, language: string) {
     subject: row.statementId === null ? ('comment' as const) : ('statement' as const),
     statementNumber: row.statementNumber,
     reason: row.reason,
+    commentId: row.commentId,
     flagCount: row.flagCount,
+    flagRules: row.flagRules,
     text: { language: row.textLanguage, text: row.text },
     /** Null for opening statements and erased accounts. */
     author:

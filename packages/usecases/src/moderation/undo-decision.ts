@@ -13,6 +13,7 @@ import { type Id, isId } from '@parley/domain/id';
 import { undoObstacle } from '@parley/domain/moderation';
 import { type MaybeViewer, moderatorObstacle } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { requestReport } from './request-report';
 
 /**
  * Takes one's own decision back within ten minutes: the case waits again, the text stands as it did before, and
@@ -36,7 +37,9 @@ export async function undoDecision(
     }
     await takeBackLetter(tx, caseId);
     await saveReopening(tx, caseId);
-    if (statementId !== null) await saveStatementState(tx, statementId, 'pending');
+    if (statementId !== null) {
+      await requestReport(tx, await saveStatementState(tx, statementId, 'pending'));
+    }
     if (commentId !== null) {
       await saveCommentState(tx, commentId, reason === 'strict' ? 'pending' : 'shown');
     }

@@ -3,6 +3,7 @@ import { isAddressLanguage } from '@parley/i18n/locale';
 /** First parts of addresses that a reader may come back to. Signing out by a link that one did not choose is not among them. */
 const returnable = new Set([
   '',
+  'admin',
   'board',
   'check-your-mail',
   'comments',
@@ -11,6 +12,7 @@ const returnable = new Set([
   'log',
   'me',
   'mine',
+  'moderation',
   'proposals',
   'queue',
   'report',

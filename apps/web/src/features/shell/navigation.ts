@@ -20,7 +20,11 @@ const reportPage: NavPage = {
   address: '/report',
   below: /^\/(report|rounds\/[^/]+\/report)(\/|$)/,
 };
-const moderationPage: NavPage = { key: 'moderation', address: '/moderation' };
+const moderationPage: NavPage = {
+  key: 'moderation',
+  address: '/moderation',
+  below: /^\/(moderation|admin)(?!\/log)(\/|$)/,
+};
 
 /** Voting happens in a round: without an open one there is nothing to lead to. */
 const votePage = (round: string): NavPage => ({
@@ -42,7 +46,7 @@ export const mainPages = (viewer: MaybeViewer, openRound: string | null): NavPag
 export const footPages: readonly NavPage[] = [
   { key: 'communityRules', address: '/community-rules' },
   { key: 'howItWorks', address: '/how-it-works' },
-  { key: 'moderationLog', address: '/moderation-log' },
+  { key: 'moderationLog', address: '/moderation/log' },
 ];
 
 export const minePage = '/mine';

@@ -1,0 +1,18 @@
+import { isModerator } from '@parley/domain/person';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { ModeratorsOnly } from '../../../features/moderation/moderators-only';
+import { QueuePage } from '../../../features/moderation/queue-page';
+import { queueQuery } from '../../../features/moderation/queue-query';
+import { reader } from '../../../features/shell/reader';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('moderation'))('title'), robots: { index: false } };
+}
+
+export default async function ModerationPage({ searchParams }: Props) {
+  const { viewer } = await reader();
+  return isModerator(viewer) ? <QueuePage query={queueQuery(await searchParams)} /> : <ModeratorsOnly />;
+}

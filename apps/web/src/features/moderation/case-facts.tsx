@@ -1,0 +1,72 @@
+import { type Fact, Facts } from '@parley/ui/list';
+import { getTranslations } from 'next-intl/server';
+
+import { reader } from '../shell/reader';
+import type { OpenCase } from './queue-page-data';
+
+/** Where the text stands, who wrote it (never their address), who flagged it for what, and what a rejection does. */
+export async function CaseFacts({ found }: { found: OpenCase }) {
+  const t = await getTranslations('moderation.case');
+  const { href, formats } = await reader();
+  const { author, record, proposal, round, flags, subject } = found;
+  const place = proposal ?? round;
+  const where =
+    found.commentId !== null ? (
+      <a href={href(`/comments/${found.commentId}`)}>{t('openThread')}</a>
+    ) : proposal !== null ? (
+      <a href={href(`/proposals/${proposal.slug}`)}>
+        {t('statementIn', { title: place?.title?.text ?? '' })}
+      </a>
+    ) : (
+      t('statementIn', { title: place?.title?.text ?? '' })
+    );
+  const about =
+    author === null
+      ? t('noAuthor')
+      : [
+          author.sector?.text,
+          author.party?.text ?? t('noCountry'),
+          author.emailConfirmed ? t('confirmed') : t('unconfirmed'),
+        ]
+          .filter((part) => part !== undefined)
+          .join(', ');
+  const rule = (number: number) =>
+    t('flag', { number, title: found.rules.find((one) => one.number === number)?.title.text ?? '' });
+  const items: Fact[] = [
+    { key: 'where', term: t('where'), value: where },
+    { key: 'author', term: t('author'), value: about },
+    ...(record === null ? [] : [{ key: 'record', term: t('record'), value: t('recordOf', record) }]),
+    {
+      key: 'waits',
+      term: t('waits'),
+      value: (
+        <time dateTime={found.openedAt.toISOString()}>
+          {formats.date(found.openedAt)}, {formats.time(found.openedAt)}
+        </time>
+      ),
+    },
+    ...(flags.length === 0
+      ? []
+      : [
+          {
+            key: 'flags',
+            term: t('flags'),
+            value: (
+              <ul>
+                {flags.map(({ rule: number, note, createdAt }) => (
+                  <li key={createdAt.toISOString()}>
+                    {rule(number)}: {note === '' ? t('noNote') : t('note', { note })}
+                  </li>
+                ))}
+              </ul>
+            ),
+          },
+        ]),
+    {
+      key: 'rejected',
+      term: t('ifRejected'),
+      value: t(subject === 'statement' ? 'rejectedStatement' : 'rejectedComment'),
+    },
+  ];
+  return <Facts items={items} />;
+}

@@ -1,0 +1,29 @@
+import { isAdmin, isModerator } from '@parley/domain/person';
+import { Views } from '@parley/ui/sheet';
+import { getTranslations } from 'next-intl/server';
+import { reader } from '../shell/reader';
+
+type Key = 'queue' | 'log' | 'letters';
+
+/** The pages of moderation and administration beside each other; nothing for whoever may see only one. */
+export async function ModerationViews({ current }: { current: Key }) {
+  const t = await getTranslations('moderation');
+  const { viewer, href } = await reader();
+  if (!isModerator(viewer)) return null;
+  const views: { key: Key; address: string }[] = [
+    { key: 'queue', address: '/moderation' },
+    { key: 'log', address: '/moderation/log' },
+    ...(isAdmin(viewer) ? [{ key: 'letters' as const, address: '/admin/letters' }] : []),
+  ];
+  return (
+    <Views
+      label={t('pages')}
+      views={views.map(({ key, address }) => ({
+        key,
+        href: href(address),
+        label: t(key),
+        current: key === current,
+      }))}
+    />
+  );
+}
