@@ -20,9 +20,10 @@ export function TouchedPart({ content, voice }: { content: Digest; voice: Voice 
           <span lang={textLanguage}>{t('digest.quoted', { text })}</span>
         </Paragraph>
       ))}
-      {replies.map(({ author, text, proposalSlug, proposalTitle }, index) => (
+      {replies.map(({ author, text, textLanguage, proposalSlug, proposalTitle }, index) => (
         <Paragraph key={`reply ${author} ${text}`} last={decided.length + index === count - 1}>
-          <b>{t('digest.reply')}</b> {t('digest.replyOn', { author, proposal: proposalTitle, text })}{' '}
+          <b>{t('digest.reply')}</b> {t('digest.replyOn', { author, proposal: proposalTitle })}{' '}
+          <span lang={textLanguage}>{t('digest.quoted', { text })}</span>{' '}
           <Link href={page(pages.proposal(proposalSlug))}>{t('digest.answer')}</Link>
         </Paragraph>
       ))}

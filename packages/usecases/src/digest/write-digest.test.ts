@@ -183,7 +183,8 @@ test('a round whose tallies wait for its close tells no figures before', async (
   });
   const { itemId } = await makeStatement(world.db, roundId);
   const voter = await makeVoter(world.db, agreementId, roundId, { choices: [[itemId, 'agree']] });
-  const { personId } = await reader();
+  // Of no party, so that texts to vote on, here or in another test's round, are no news.
+  const { personId } = await reader({ partyCode: null });
   await world.sql`update participants set person_id = ${personId} where id = ${voter}`;
   await recomputeReport(at('2026-11-16T06:00:00Z'), roundId);
   expect(await write(personId, first)).toBe('nothing-new');
