@@ -1,17 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerRefusal } from './answer';
 import type { Composition } from './composition';
+import { answerLetterView } from './letter-view';
 import { answerReportData } from './report-data';
+import { answerUnsubscribe } from './unsubscribe';
 
 export const restPrefix = '/api/v1/';
 
 type Endpoint = {
   /** The address below /api/v1; its groups are handed on. */
   address: RegExp;
+  /** Reading alone, unless said otherwise. */
+  methods?: readonly string[];
   answer(req: IncomingMessage, res: ServerResponse, composition: Composition, part: string): Promise<void>;
 };
 
-/** The public REST surface: open data, read only. */
+const reading = ['GET', 'HEAD'];
+
+/** The public REST surface: open data, read only; and what letters and their readers' programs ask for. */
 const endpoints: readonly Endpoint[] = [
   {
     address: /^rounds\/([^/]+)\/report$/,
@@ -21,6 +27,11 @@ const endpoints: readonly Endpoint[] = [
     address: /^rounds\/([^/]+)\/report\.csv$/,
     answer: (req, res, composition, round) => answerReportData(req, res, composition, round, 'csv'),
   },
+  { address: /^unsubscribe$/, methods: ['GET', 'HEAD', 'POST'], answer: answerUnsubscribe },
+  {
+    address: /^letters\/([^/]+)\/html$/,
+    answer: answerLetterView,
+  },
 ];
 
 export async function answerRest(
@@ -29,11 +40,11 @@ export async function answerRest(
   path: string,
   composition: Composition,
 ): Promise<void> {
-  for (const { address, answer } of endpoints) {
+  for (const { address, answer, methods = reading } of endpoints) {
     const found = address.exec(path.slice(restPrefix.length));
     if (found === null) continue;
-    if (req.method === 'GET' || req.method === 'HEAD') return answer(req, res, composition, found[1] ?? '');
-    res.setHeader('Allow', 'GET, HEAD');
+    if (methods.includes(req.method ?? '')) return answer(req, res, composition, found[1] ?? '');
+    res.setHeader('Allow', methods.join(', '));
     return answerRefusal(res, 405, 'not-allowed');
   }
   answerRefusal(res, 404, 'not-found');

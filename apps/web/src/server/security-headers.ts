@@ -39,6 +39,8 @@ export function setPagePolicy(
     "font-src 'self'",
     `connect-src 'self'${isProduction ? '' : ' ws:'}`,
     "manifest-src 'self'",
+    // One thing of ours may be framed: a letter on an admin's page (letter-view.ts).
+    "frame-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",

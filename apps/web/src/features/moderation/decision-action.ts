@@ -1,6 +1,6 @@
 'use server';
 
-import { decideCaseInput } from '@parley/domain/moderation';
+import { decideCaseInput, undoDecisionInput } from '@parley/domain/moderation';
 import { translator } from '@parley/i18n/catalogue';
 import { addressOf, nearestLocale } from '@parley/i18n/locale';
 import { refresh } from 'next/cache';
@@ -76,7 +76,7 @@ export async function undoAction(form: FormData): Promise<void> {
   const number = Number(form.get('number'));
   let address = queueAddress({ case: number, undone: number });
   try {
-    await (await serverApi()).moderation.undo({ caseId: String(form.get('caseId')) });
+    await (await serverApi()).moderation.undo(undoDecisionInput.parse({ caseId: form.get('caseId') }));
   } catch (error) {
     address = queueAddress({ case: number, refused: refusalOf(error).code });
   }

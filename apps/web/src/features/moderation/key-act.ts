@@ -22,7 +22,7 @@ const move =
   (queue, open, go) => {
     const rows = [...queue.querySelectorAll<HTMLAnchorElement>('tbody a[href*="case="]')];
     const focused = rows.findIndex((row) => row === document.activeElement);
-    const from = focused === -1 ? rows.findIndex((row) => row === open) : focused;
+    const from = focused === -1 ? rows.findIndex((row) => row.href === open?.href) : focused;
     const to = rows[from === -1 ? 0 : from + step];
     if (to === undefined) return;
     to.focus();

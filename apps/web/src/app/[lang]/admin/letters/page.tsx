@@ -1,0 +1,19 @@
+import { isAdmin } from '@parley/domain/person';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { AdminsOnly } from '../../../../features/letter/admins-only';
+import { LetterList } from '../../../../features/letter/letter-list';
+import { reader } from '../../../../features/shell/reader';
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> };
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('letters-admin'))('title'), robots: { index: false } };
+}
+
+export default async function LettersPage({ searchParams }: Props) {
+  const { viewer } = await reader();
+  if (!isAdmin(viewer)) return <AdminsOnly />;
+  const { state, before } = await searchParams;
+  return <LetterList state={state} before={before} />;
+}

@@ -1,0 +1,33 @@
+import { LinkButton } from '@parley/ui/button';
+import { Sheet, Text } from '@parley/ui/sheet';
+import { NotAllowedState } from '@parley/ui/state';
+import { headers } from 'next/headers';
+import { getTranslations } from 'next-intl/server';
+import { addressHeader } from '../../server/address-header';
+import { reader } from '../shell/reader';
+
+/** For whoever may not read letters, and the way in for those who have not signed in. */
+export async function AdminsOnly() {
+  const t = await getTranslations('letters-admin.notAllowed');
+  const { viewer, href } = await reader();
+  const here = (await headers()).get(addressHeader) ?? href('/admin/letters');
+  return (
+    <Sheet kind="head">
+      <Text>
+        <NotAllowedState
+          level={1}
+          title={t('title')}
+          actions={
+            viewer === null ? (
+              <LinkButton href={`${href('/sign-in')}?${new URLSearchParams({ to: here })}`}>
+                {t('signIn')}
+              </LinkButton>
+            ) : undefined
+          }
+        >
+          <p>{t('text')}</p>
+        </NotAllowedState>
+      </Text>
+    </Sheet>
+  );
+}

@@ -1,0 +1,97 @@
+import { isId } from '@parley/domain/id';
+import { type LetterState, letterStates } from '@parley/domain/letter';
+import { Full, Sheet, Views } from '@parley/ui/sheet';
+import { EmptyState } from '@parley/ui/state';
+import { Table } from '@parley/ui/table';
+import { Small } from '@parley/ui/text';
+import { getTranslations } from 'next-intl/server';
+import { serverApi } from '../../server/api';
+import { ModerationViews } from '../moderation/moderation-views';
+import { reader } from '../shell/reader';
+
+const views = ['kept', 'unknown', 'refused', 'ready', 'sent'] as const satisfies readonly LetterState[];
+
+type Props = { state: unknown; before: unknown };
+
+/** Letters that need an admin, the newest first; or those of one state. */
+export async function LetterList({ state: asked, before: from }: Props) {
+  const t = await getTranslations('letters-admin');
+  const { href, formats } = await reader();
+  const state = letterStates.find((one) => one === asked) ?? null;
+  const before = isId('letter', from) ? from : null;
+  const { letters, next } = await (await serverApi()).letter.list({
+    before,
+    ...(state === null ? {} : { states: [state] }),
+  });
+  const address = (parts: Record<string, string>) => {
+    const query = new URLSearchParams(parts);
+    return href(query.size === 0 ? '/admin/letters' : `/admin/letters?${query}`);
+  };
+  const here = state === null ? {} : { state };
+  return (
+    <>
+      <Sheet kind="head">
+        <Full>
+          <h1>{t('title')}</h1>
+          <Small>{t('lead')}</Small>
+          <ModerationViews current="letters" />
+        </Full>
+      </Sheet>
+      <Sheet kind="after">
+        <Full>
+          <Views
+            label={t('views')}
+            views={[
+              { key: 'all', href: address({}), label: t('all'), current: state === null },
+              ...views.map((one) => ({
+                key: one,
+                href: address({ state: one }),
+                label: t(`stateNames.${one}`),
+                current: state === one,
+              })),
+            ]}
+          />
+          {letters.length === 0 ? (
+            <EmptyState title={t('emptyTitle')}>
+              <p>{t('empty')}</p>
+            </EmptyState>
+          ) : (
+            <Table
+              caption={t('caption')}
+              hideCaption
+              rows={letters}
+              rowKey={({ id }) => id}
+              columns={[
+                {
+                  key: 'letter',
+                  label: t('columns.letter'),
+                  cell: ({ id, kind, subject, language }) => (
+                    <a href={href(`/admin/letters/${id}`)} lang={subject === null ? undefined : language}>
+                      {subject ?? t('untitled', { kind: t(`kinds.${kind}`) })}
+                    </a>
+                  ),
+                },
+                { key: 'kind', label: t('facts.kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
+                { key: 'to', label: t('columns.to'), cell: ({ displayName }) => displayName },
+                { key: 'state', label: t('columns.state'), cell: (one) => t(`states.${one.state}`) },
+                {
+                  key: 'when',
+                  label: t('columns.when'),
+                  cell: ({ stateAt }) => (
+                    <time dateTime={stateAt.toISOString()}>
+                      {formats.isoDate(stateAt)} {formats.time(stateAt)}
+                    </time>
+                  ),
+                },
+              ]}
+            />
+          )}
+          <p className="pages">
+            {next === null ? null : <a href={address({ ...here, before: next })}>{t('older')}</a>}
+            {before === null ? null : <a href={address(here)}>{t('newest')}</a>}
+          </p>
+        </Full>
+      </Sheet>
+    </>
+  );
+}
