@@ -21,7 +21,7 @@ const move =
   (step: 1 | -1): Act =>
   (queue, open, go) => {
     const rows = [...queue.querySelectorAll<HTMLAnchorElement>('tbody a[href*="case="]')];
-    const focused = rows.indexOf(document.activeElement as HTMLAnchorElement);
+    const focused = rows.findIndex((row) => row.matches(':focus'));
     const from = focused === -1 ? rows.findIndex((row) => row.href === open?.href) : focused;
     const to = rows[from === -1 ? 0 : from + step];
     if (to === undefined) return;
