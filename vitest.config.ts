@@ -3,8 +3,11 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * At the root: every package and app is a project, with its own configuration where it has one. Inside a package
- * that has none vitest finds this file too, and there it must say nothing.
+ * that has none vitest finds this file too, and there it says only how long a test may take.
  */
 const isRoot = process.cwd() === fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '');
 
-export default defineConfig(isRoot ? { test: { projects: ['packages/*', 'apps/*'] } } : {});
+// A test of a rule takes milliseconds; on a machine that is busy it must not fail for that.
+const slow = { test: { testTimeout: 60_000 } };
+
+export default defineConfig(isRoot ? { test: { projects: ['packages/*', 'apps/*'] } } : slow);
