@@ -67,6 +67,11 @@ test('keys move through the queue while the focus is in it, and rest once they a
   await expect(page.locator('tr[aria-current] a')).toBeFocused();
   await page.keyboard.press('k');
   await expect(links.first()).toBeFocused();
+  // Until its case is open, a key decides nothing.
+  await expect(page.locator('tr[aria-current] a')).toHaveAttribute(
+    'href',
+    String(await links.first().getAttribute('href')),
+  );
   await page.keyboard.press('r');
   await expect(page.locator('#field-rule, #field-reason').and(page.locator(':focus'))).toBeVisible();
   await page.keyboard.press('Escape');

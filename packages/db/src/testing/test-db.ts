@@ -18,7 +18,17 @@ export function useTestDb(): TestDb {
   const held: Partial<TestDb> = {};
   beforeAll(async () => {
     const url = await cloneTemplate(inject('testServerUrl'), name);
-    Object.assign(held, openDb({ url, poolSize: 5, applicationName: name }), { url });
+    Object.assign(
+      held,
+      openDb({
+        url,
+        poolSize: 5,
+        applicationName: name,
+        lockTimeoutMilliseconds: 20_000,
+        statementTimeoutSeconds: 30,
+      }),
+      { url },
+    );
   });
   afterAll(async () => {
     await held.close?.();

@@ -33,7 +33,7 @@ const slips: [string, string, string, string, string, RegExp][] = [
   ['an unknown domain', 'domain: data-governance', 'domain: data', 'proposals[1].domain', 'domain: data', /is "data"; expected a domain/],
   ['an unknown domain of a row', 'domain: ai-ethics', 'domain: ethics', 'matrix[1].domain', 'ethics', /expected a domain/],
   ['an unknown link', 'areas: [cross-border-talent]', 'areas: [talent]', 'proposals[2].links.areas[0]', '[talent]', /expected an area/],
-  ['an unknown article', "articles: ['34.7']", "articles: ['34.8']", 'proposals[0].links.articles[0]', '34.8', /expected an article/],
+  ['an unknown article', 'articles: ["34.7"]', 'articles: ["34.8"]', 'proposals[0].links.articles[0]', '34.8', /expected an article/],
   ['an unknown responsible party', 'responsible: all', 'responsible: [FR]', 'commitments[0].responsible[0]', 'FR', /expected a party/],
   ['an original in no language here', 'language: es-MX', 'language: es', 'proposals[0].statements[2].language', 'language: es', /expected one of the languages/],
   ['a language shown and not written', 'shownLanguages: [en, es-MX]', 'shownLanguages: [en, es]', 'parties[2].shownLanguages[1]', 'es]', /expected one of the languages/],

@@ -229,7 +229,7 @@ test('the public log names rule and reason, nobody’s name, and no text that is
     {
       decision: 'rejected',
       rule: { number: 2, title: { text: 'One idea' } },
-      decisionReason: 'Dos ideas.',
+      decisionReason: { language: 'es-MX', text: 'Dos ideas.' },
       text: null,
     },
   ]);
