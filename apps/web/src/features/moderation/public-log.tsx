@@ -96,7 +96,7 @@ async function rowOf(decision: Decision) {
       <>
         {rule === null ? null : (
           <p>
-            <a href={`${href('/community-rules')}#rule-${rule.number}`}>
+            <a className="touchable" href={`${href('/community-rules')}#rule-${rule.number}`}>
               {t('rule', { number: rule.number, title: rule.title.text })}
             </a>
           </p>
@@ -105,7 +105,9 @@ async function rowOf(decision: Decision) {
           <Small lang={place.title && otherLanguage(place.title, locale)}>{place.title?.text}</Small>
         ) : (
           <Small lang={otherLanguage(proposal.title, locale)}>
-            <a href={href(`/proposals/${proposal.slug}`)}>{proposal.title.text}</a>
+            <a className="touchable" href={href(`/proposals/${proposal.slug}`)}>
+              {proposal.title.text}
+            </a>
           </Small>
         )}
       </>
