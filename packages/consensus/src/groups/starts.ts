@@ -32,7 +32,7 @@ function bands(points: Points, axis: Float64Array, k: number): Centroids | null 
 
 /** The k − 1 values that cut people into k about equal parts. */
 function quantiles(axis: Float64Array, weight: Float64Array, k: number): Float64Array {
-  const order = Uint32Array.from(axis.keys()).sort((a, b) => axis[a]! - axis[b]!);
+  const order = Uint32Array.from(axis.keys()).sort((a, b) => axis[a]! - axis[b]! || a - b);
   let total = 0;
   for (const people of weight) total += people;
   const cuts = new Float64Array(k - 1);

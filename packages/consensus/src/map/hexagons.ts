@@ -39,7 +39,7 @@ function centre(x: number, y: number, radius: number): { column: number; row: nu
  * @param smallest fewest people in a bin, ≥ 1
  */
 export function hexagons(x: readonly number[], y: readonly number[], smallest: number): Hexagons {
-  const high = Math.max(...bounds(x), ...bounds(y), 1e-9);
+  const high = farthest(y, farthest(x, 1e-9));
   const radius = (2 * high) / (1.5 * rows);
   const counted = new Map<string, HexBin>();
   for (let i = 0; i < x.length; i += 1) {
@@ -57,19 +57,19 @@ export function hexagons(x: readonly number[], y: readonly number[], smallest: n
   return { radius, bins: joinSmall([...counted.values()], smallest) };
 }
 
-/** Largest absolute value, without spreading a long array over the stack. */
-function bounds(values: readonly number[]): [number] {
-  let most = 0;
+/** Largest absolute value, or `least` where that is larger. */
+function farthest(values: readonly number[], least: number): number {
+  let most = least;
   for (const value of values) if (Math.abs(value) > most) most = Math.abs(value);
-  return [most];
+  return most;
 }
 
-const byPlace = (a: HexBin, b: HexBin) => a.y - b.y || a.x - b.x;
-
 function joinSmall(bins: HexBin[], smallest: number): HexBin[] {
-  const kept = bins.sort(byPlace);
+  const kept = bins.sort((a, b) => a.y - b.y || a.x - b.x);
   for (;;) {
-    const small = kept.filter((bin) => bin.n < smallest).sort((a, b) => a.n - b.n || byPlace(a, b))[0];
+    const small = kept
+      .filter((bin) => bin.n < smallest)
+      .sort((a, b) => a.n - b.n || a.y - b.y || a.x - b.x)[0];
     if (small === undefined) return kept;
     kept.splice(kept.indexOf(small), 1);
     const near = nearest(kept, small);

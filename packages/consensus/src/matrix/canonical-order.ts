@@ -28,7 +28,7 @@ export function canonicalOrder(ids: readonly string[]): Uint32Array {
 function orderOfIntegers(ids: readonly string[]): Uint32Array {
   const value = Float64Array.from(ids, Number);
   const order = Uint32Array.from(ids, (_, i) => i);
-  return isAscending(value) ? order : order.sort((a, b) => value[a]! - value[b]!);
+  return isAscending(value) ? order : order.sort((a, b) => value[a]! - value[b]! || a - b);
 }
 
 function orderOfText(ids: readonly string[]): Uint32Array {

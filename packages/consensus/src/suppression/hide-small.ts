@@ -1,10 +1,11 @@
+import { compareByCodeUnit } from '../matrix';
+
 /** Counts of one cell of a table: people by choice. */
 export type CountCell = { agree: number; disagree: number; pass: number };
 
 const size = (cell: CountCell): number => cell.agree + cell.disagree + cell.pass;
 
-const isUnanimous = (cell: CountCell): boolean =>
-  Math.max(cell.agree, cell.disagree, cell.pass) === size(cell);
+const isUnanimous = (cell: CountCell): boolean => [cell.agree, cell.disagree, cell.pass].includes(size(cell));
 
 /** Fewer than k people: the rule for head counts, where there is no choice to give away. */
 export const isFew = (cell: CountCell, k: number): boolean => size(cell) < k;
@@ -39,7 +40,7 @@ export function cellsToHide(
   k: number,
   isSmall: (cell: CountCell, k: number) => boolean = isTooSmall,
 ): ReadonlySet<string> {
-  const keys = Object.keys(cells).sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+  const keys = Object.keys(cells).sort(compareByCodeUnit);
   if (isSmall(all, k)) return new Set(keys);
   const shown = keys.reduce((sum, key) => add(sum, cells[key] ?? nobody), nobody);
   const rest: CountCell = {
@@ -54,7 +55,7 @@ export function cellsToHide(
   const residue = () => [...hidden].reduce((sum, key) => add(sum, cells[key] ?? nobody), rest);
   const candidates = keys
     .filter((key) => !hidden.has(key))
-    .sort((a, b) => size(cells[a] ?? nobody) - size(cells[b] ?? nobody) || (a < b ? -1 : 1));
+    .sort((a, b) => size(cells[a] ?? nobody) - size(cells[b] ?? nobody) || compareByCodeUnit(a, b));
   const isAlone = () => hidden.size + (size(rest) > 0 ? 1 : 0) < 2;
   for (const key of candidates) {
     if (!isAlone() && !isSmall(residue(), k)) break;

@@ -1,3 +1,4 @@
+import { compareByCodeUnit } from '../matrix';
 import type { Counts } from './count-votes';
 
 /** How much more one constituency agrees than another, as shares in [−1, 1], with a two-sided 95 % interval. */
@@ -54,7 +55,7 @@ export function widestDifference(
   smallest: number,
 ): WidestDifference | null {
   const shares = Object.keys(tallies)
-    .sort((a, b) => (a < b ? -1 : 1))
+    .sort(compareByCodeUnit)
     .flatMap((name) => {
       const counts = tallies[name];
       return counts && counts.n >= smallest && counts.n > 0

@@ -1,3 +1,4 @@
+import { compareByCodeUnit } from '../matrix';
 import { polisTwoProportionTest } from '../polis';
 
 /** An item on which a group differs from everybody else. */
@@ -30,6 +31,6 @@ export function groupMarks(items: readonly Counted[], group: string, smallest: n
     const z = polisTwoProportionTest(inside.agree, outside.agree, inside.n, outside.n);
     return [{ id, share: inside.agree / inside.n, others: outside.agree / outside.n, z }];
   });
-  const strongest = tested.sort((a, b) => b.z - a.z || (a.id < b.id ? -1 : 1));
+  const strongest = tested.sort((a, b) => b.z - a.z || compareByCodeUnit(a.id, b.id));
   return strongest.slice(0, most).map(({ id, share, others }) => ({ id, share, others }));
 }
