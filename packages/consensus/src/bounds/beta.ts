@@ -47,8 +47,8 @@ function deviance(x: number, mean: number): number {
   }
 }
 
-/** The part of ln(x^a (1 − x)^b / B(a, b)) that does not depend on x. */
-function logWeightAtMode(a: number, b: number): number {
+/** The part of ln(x^a (1 − x)^b / B(a, b)) that does not depend on x: what all values of one distribution can have in common. */
+export function logWeightAtMode(a: number, b: number): number {
   const half = 0.5 * (log(a) + log(b) - log(a + b));
   return half - HALF_LOG_TWO_PI + stirlingError(a + b) - stirlingError(a) - stirlingError(b);
 }
@@ -57,7 +57,7 @@ function logWeightAtMode(a: number, b: number): number {
  * x^a (1 − x)^b / B(a, b), by C. Loader's saddle point form (Fast and accurate computation of binomial probabilities, 2000): no
  * large logarithms are subtracted, so that the relative error stays about 1e-15 however many votes there are.
  */
-function weight(x: number, a: number, b: number, atMode: number): number {
+export function betaWeight(x: number, a: number, b: number, atMode: number): number {
   return exp(atMode - deviance(a, (a + b) * x) - deviance(b, (a + b) * (1 - x)));
 }
 
@@ -66,14 +66,18 @@ function weight(x: number, a: number, b: number, atMode: number): number {
  * in [0, 1]. Continued fraction by Lentz's method (Press et al., Numerical Recipes, 6.4) on the side where it converges fast.
  * Relative error about 1e-13; a small value keeps it.
  */
-export function incompleteBeta(x: number, a: number, b: number, atMode = logWeightAtMode(a, b)): number {
+export function incompleteBeta(x: number, a: number, b: number): number {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const front = weight(x, a, b, atMode);
+  return incompleteBetaOfWeight(x, a, b, betaWeight(x, a, b, logWeightAtMode(a, b)));
+}
+
+/** I_x(a, b) for x in (0, 1), where the `betaWeight` of x is known already. */
+export function incompleteBetaOfWeight(x: number, a: number, b: number, weight: number): number {
   const value =
     x < (a + 1) / (a + b + 2)
-      ? (front * continuedFraction(x, a, b)) / a
-      : 1 - (front * continuedFraction(1 - x, b, a)) / b;
+      ? (weight * continuedFraction(x, a, b)) / a
+      : 1 - (weight * continuedFraction(1 - x, b, a)) / b;
   return value < 0 ? 0 : value > 1 ? 1 : value;
 }
 
@@ -99,50 +103,4 @@ function continuedFraction(x: number, a: number, b: number): number {
 
 function awayFromZero(value: number): number {
   return Math.abs(value) < SMALLEST ? SMALLEST : value;
-}
-
-/**
- * Quantile of Beta(a, b): the x with I_x(a, b) = p, for a, b ≥ ½ and p in (0, 1). Start by Abramowitz and Stegun 26.5.22, then
- * Halley steps held between bounds that a bisection would keep (Press et al., Numerical Recipes, 6.14.12).
- */
-export function betaQuantile(p: number, a: number, b: number): number {
-  const atMode = logWeightAtMode(a, b);
-  let low = 0;
-  let high = 1;
-  let x = quantileStart(p, a, b);
-  for (let step = 0; step < 100; step++) {
-    const error = incompleteBeta(x, a, b, atMode) - p;
-    if (error > 0) high = x;
-    else low = x;
-    const density = weight(x, a, b, atMode) / (x * (1 - x));
-    const newton = error / density;
-    const bend = newton * ((a - 1) / x - (b - 1) / (1 - x));
-    const change = newton / (1 - 0.5 * (bend < 1 ? bend : 1));
-    // Before the bounds are asked: at the end the last step rounds to x itself, which is one of them.
-    if (Math.abs(change) <= 1e-15 * x) break;
-    const next = x - change;
-    x = next > low && next < high ? next : (low + high) / 2;
-  }
-  return x;
-}
-
-function quantileStart(p: number, a: number, b: number): number {
-  let start: number;
-  if (a >= 1 && b >= 1) {
-    const tail = p < 0.5 ? p : 1 - p;
-    const t = Math.sqrt(-2 * log(tail));
-    const y = (2.30753 + t * 0.27061) / (1 + t * (0.99229 + t * 0.04481)) - t;
-    const z = p < 0.5 ? -y : y;
-    const lambda = (z * z - 3) / 6;
-    const h = 2 / (1 / (2 * a - 1) + 1 / (2 * b - 1));
-    const w =
-      (z * Math.sqrt(lambda + h)) / h - (1 / (2 * b - 1) - 1 / (2 * a - 1)) * (lambda + 5 / 6 - 2 / (3 * h));
-    start = a / (a + b * exp(2 * w));
-  } else {
-    const left = exp(a * log(a / (a + b))) / a;
-    const right = exp(b * log(b / (a + b))) / b;
-    const both = left + right;
-    start = p < left / both ? exp(log(a * both * p) / a) : 1 - exp(log(b * both * (1 - p)) / b);
-  }
-  return start > 1e-12 && start < 1 - 1e-12 ? start : 0.5;
 }

@@ -8,17 +8,26 @@ const LN2_HIGH = 0.6931471803691238;
 const LN2_LOW = 1.9082149292705877e-10;
 const SQRT2 = 1.4142135623730951;
 const SMALLEST_NORMAL = 2.2250738585072014e-308;
-const HALVINGS = [512, 256, 128, 64, 32, 16, 8, 4, 2, 1].map((power) => ({
-  power,
-  factor: powerOfTwo(power),
-}));
+const LEAST_POWER = -1074;
+const MOST_POWER = 1023;
+/** 2^(LEAST_POWER + i), each exact. */
+const POWERS = powersOfTwo();
+/** 2^512, 2^256, … 2^1 with their exponents: what a number is divided by, or multiplied with, until it lies in [1, 2). */
+const HALVING_EXPONENTS = Int32Array.of(512, 256, 128, 64, 32, 16, 8, 4, 2, 1);
+const HALVING_FACTORS = Float64Array.from(HALVING_EXPONENTS, powerOfTwo);
 
-/** 2^power, exact, for an integer power from −1074 to 1023; 0 below, Infinity above. */
+function powersOfTwo(): Float64Array {
+  const powers = new Float64Array(MOST_POWER - LEAST_POWER + 1);
+  let up = 1;
+  for (let power = 0; power <= MOST_POWER; power++, up *= 2) powers[power - LEAST_POWER] = up;
+  let down = 1;
+  for (let power = 0; power >= LEAST_POWER; power--, down /= 2) powers[power - LEAST_POWER] = down;
+  return powers;
+}
+
+/** 2^power, exact, for an integer power from −1074 to 1023; 0 below. */
 function powerOfTwo(power: number): number {
-  let result = 1;
-  const step = power < 0 ? 0.5 : 2;
-  for (let i = Math.abs(power); i > 0; i--) result *= step;
-  return result;
+  return POWERS[power - LEAST_POWER] ?? 0;
 }
 
 /** ln x for x > 0; −Infinity at 0. @throws RangeError below 0 or when x is not a number */
@@ -28,16 +37,16 @@ export function log(x: number): number {
   const subnormal = x < SMALLEST_NORMAL;
   let mantissa = subnormal ? x * 18014398509481984 : x;
   let exponent = subnormal ? -54 : 0;
-  for (const { power, factor } of HALVINGS) {
-    if (mantissa >= factor) {
+  const large = mantissa >= 1;
+  for (let i = 0; i < HALVING_FACTORS.length; i++) {
+    const factor = HALVING_FACTORS[i]!;
+    if (large) {
+      if (mantissa < factor) continue;
       mantissa /= factor;
-      exponent += power;
-    }
-  }
-  for (const { power, factor } of HALVINGS) {
-    if (mantissa * factor < 2) {
+      exponent += HALVING_EXPONENTS[i]!;
+    } else if (mantissa * factor < 2) {
       mantissa *= factor;
-      exponent -= power;
+      exponent -= HALVING_EXPONENTS[i]!;
     }
   }
   if (mantissa > SQRT2) {

@@ -12,30 +12,34 @@ export interface Difference {
 const Z = 1.959963984540054;
 
 /** Wilson's score interval of a share: (2np + z² ± z√(z² + 4np(1 − p))) / 2(n + z²). */
-function wilson({ agree, n }: Counts): { low: number; high: number } {
-  const p = agree / n;
-  const middle = 2 * agree + Z * Z;
-  const reach = Z * Math.sqrt(Z * Z + 4 * agree * (1 - p));
-  const width = 2 * (n + Z * Z);
+function wilson(successes: number, trials: number): { low: number; high: number } {
+  const middle = 2 * successes + Z * Z;
+  const reach = Z * Math.sqrt(Z * Z + 4 * successes * (1 - successes / trials));
+  const width = 2 * (trials + Z * Z);
   return { low: (middle - reach) / width, high: (middle + reach) / width };
 }
 
 /**
- * Difference a − b of two independent supports (agree / n), with Newcombe's hybrid score interval without continuity correction:
+ * Difference of two independent shares, a of n less b of m, with Newcombe's hybrid score interval without continuity correction:
  * lower = d − √((p_a − l_a)² + (u_b − p_b)²), upper = d + √((u_a − p_a)² + (p_b − l_b)²), with Wilson's l and u.
- * R. G. Newcombe, Statistics in Medicine 17 (1998), 873–890, method 10.
- * @returns null where one of them has no votes; unadjusted for how many differences are looked at
+ * R. G. Newcombe, Statistics in Medicine 17 (1998), 873–890, method 10. Unadjusted for how many differences are looked at.
+ * @param n at least 1
+ * @param m at least 1
  */
-export function supportDifference(a: Counts, b: Counts): Difference | null {
-  if (a.n === 0 || b.n === 0) return null;
-  const [first, second] = [a.agree / a.n, b.agree / b.n];
-  const [own, other] = [wilson(a), wilson(b)];
+export function shareDifference(a: number, n: number, b: number, m: number): Difference {
+  const [first, second] = [a / n, b / m];
+  const [own, other] = [wilson(a, n), wilson(b, m)];
   const down = Math.sqrt(
     (first - own.low) * (first - own.low) + (other.high - second) * (other.high - second),
   );
   const up = Math.sqrt((own.high - first) * (own.high - first) + (second - other.low) * (second - other.low));
   const difference = first - second;
   return { difference, lower: difference - down, upper: difference + up };
+}
+
+/** Difference a − b of two supports (agree / n), as `shareDifference`. @returns null where one of them has no votes */
+export function supportDifference(a: Counts, b: Counts): Difference | null {
+  return a.n === 0 || b.n === 0 ? null : shareDifference(a.agree, a.n, b.agree, b.n);
 }
 
 /** The two constituencies that lie furthest apart. */

@@ -7,7 +7,13 @@ export {
   everybody,
 } from './constituencies';
 export { type Counts, type CountsOfDivision, countVotes } from './count-votes';
-export { type Difference, supportDifference, type WidestDifference, widestDifference } from './difference';
+export {
+  type Difference,
+  shareDifference,
+  supportDifference,
+  type WidestDifference,
+  widestDifference,
+} from './difference';
 export { groupMarks, type Mark } from './marks';
 export { rankingScore } from './ranking';
 export { type Tally, tally } from './tally';

@@ -1,4 +1,4 @@
-import { lowerBound, upperBound } from '../bounds';
+import { shareBounds } from '../bounds';
 import type { Counts } from './count-votes';
 
 /** Counts with the shares and bounds that are shown beside them. */
@@ -22,7 +22,6 @@ export function tally(counts: Counts): Tally {
     n,
     support: n === 0 ? null : agree / n,
     supportWithoutPasses: decided === 0 ? null : agree / decided,
-    lower: lowerBound(agree, n),
-    upper: upperBound(agree, n),
+    ...shareBounds(agree, n),
   };
 }
