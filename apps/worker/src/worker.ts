@@ -5,7 +5,9 @@ import { connectQueue } from '@parley/queue/connection';
 import { startReconciler } from '@parley/queue/reconciler';
 import { startRelay } from '@parley/queue/relay';
 import { startWork } from '@parley/queue/work';
+import { openThreads, threadFileOf } from '@parley/threads/pool';
 import type { SendDeps } from '@parley/usecases/letter';
+import type { ReportDeps } from '@parley/usecases/report';
 import type { Logger } from 'pino';
 import type { WorkerEnvironment } from './env';
 import { handlersFor } from './jobs';
@@ -31,11 +33,13 @@ export async function startWorker(
   });
   const connection = connectQueue({ databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL });
   const mail = env.SMTP_URL === undefined ? null : smtpTransport({ url: env.SMTP_URL, from: env.MAIL_FROM });
-  const deps: SendDeps = {
+  const threads = openThreads({ threadFile: threadFileOf(import.meta.url) });
+  const deps: SendDeps & ReportDeps = {
     db: client.db,
     now,
     render: (letter) => renderLetter(letter, senderOf(env)),
     deliver: mail?.deliver ?? null,
+    computeReport: threads.computeReport,
   };
   const queue = connection.openQueue();
   queue.on('error', (error) => log.warn({ err: error }, 'the queue has trouble'));
@@ -50,6 +54,7 @@ export async function startWorker(
       await reconciler.close();
       await relay.close();
       await work.close(graceMilliseconds);
+      await threads.close();
       await queue.close();
       mail?.close();
       await client.close();

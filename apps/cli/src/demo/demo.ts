@@ -3,6 +3,7 @@ import { type Db, openDb } from '@parley/db/client';
 import { makeDemonstration, removeDemonstration } from '@parley/usecases/demonstration';
 import { recomputeReport } from '@parley/usecases/report';
 import { OperatorRefusal } from '../failure';
+import { withThreads } from '../report/with-threads';
 import { say } from '../say';
 import { readShippedAgreement } from '../start/first-content';
 import { withDatabase } from '../with-database';
@@ -40,7 +41,7 @@ export async function makeDemo(seed: number | undefined): Promise<void> {
     const roundId = await makeDemonstration(deps, agreement.id, file, seed === undefined ? {} : { seed });
     if (roundId === null)
       throw new OperatorRefusal('There is a demonstration round already: remove it first.');
-    await recomputeReport(deps, roundId);
+    await withThreads(({ computeReport }) => recomputeReport({ ...deps, computeReport }, roundId));
     say('The demonstration round is at /en/rounds/demonstration/report.');
   });
 }

@@ -6,6 +6,7 @@ import { importPolisExport } from '@parley/usecases/polis-import';
 import { recomputeReport } from '@parley/usecases/report';
 import type { ImportFlags } from '../commands/import';
 import { OperatorRefusal } from '../failure';
+import { withThreads } from '../report/with-threads';
 import { say } from '../say';
 import { withDatabase } from '../with-database';
 
@@ -39,7 +40,7 @@ export async function importPolis(folder: string, flags: ImportFlags): Promise<v
         onProgress: progress(read.votes.length),
       });
       for (const id of done.cut) say(`Statement ${id} is longer than 1,000 characters: its end was cut off.`);
-      await recomputeReport(deps, done.roundId);
+      await withThreads(({ computeReport }) => recomputeReport({ ...deps, computeReport }, done.roundId));
       say(
         `Imported ${done.statements} statements, ${done.participants} participants and ${done.votes} votes as the round "${slug}".`,
       );

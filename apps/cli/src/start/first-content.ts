@@ -9,6 +9,7 @@ import type { Deps } from '@parley/usecases/deps';
 import { makeAccount } from '@parley/usecases/person';
 import { recomputeReport } from '@parley/usecases/report';
 import { root } from '../paths';
+import { withThreads } from '../report/with-threads';
 
 /** Freshly made accounts of the first start; their passwords are shown once and kept nowhere. */
 export type DemoAccount = { role: string; email: string; password: string };
@@ -37,7 +38,9 @@ export async function makeFirstContent({ databaseUrl, withDemo }: FirstContent):
     const loaded = await loadAgreement(deps, file);
     if (loaded === null || !withDemo) return [];
     const roundId = await makeDemonstration(deps, loaded.agreementId, file);
-    if (roundId !== null) await recomputeReport(deps, roundId);
+    if (roundId !== null) {
+      await withThreads(({ computeReport }) => recomputeReport({ ...deps, computeReport }, roundId));
+    }
     return await makeDemoAccounts(deps, file);
   } finally {
     await client.close();

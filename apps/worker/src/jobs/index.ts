@@ -1,5 +1,6 @@
 import type { Handlers } from '@parley/queue/work';
 import type { SendDeps } from '@parley/usecases/letter';
+import type { ReportDeps } from '@parley/usecases/report';
 import { digestPlan } from './digest-plan';
 import { digestWrite } from './digest-write';
 import { letterSend } from './letter-send';
@@ -7,7 +8,7 @@ import { roundReport } from './round-report';
 import { roundWatch } from './round-watch';
 
 /** Every job and who does it. A job without a handler does not compile. */
-export const handlersFor = (deps: SendDeps): Handlers => ({
+export const handlersFor = (deps: SendDeps & ReportDeps): Handlers => ({
   'letter.send': letterSend(deps),
   'round.report': roundReport(deps),
   'round.watch': roundWatch(deps),

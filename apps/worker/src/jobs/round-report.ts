@@ -1,9 +1,8 @@
 import type { Handler } from '@parley/queue/work';
-import type { Deps } from '@parley/usecases/deps';
-import { recomputeReport } from '@parley/usecases/report';
+import { type ReportDeps, recomputeReport } from '@parley/usecases/report';
 
 export const roundReport =
-  (deps: Deps): Handler<'round.report'> =>
-  async ({ roundId }) => {
-    await recomputeReport(deps, roundId);
+  (deps: ReportDeps): Handler<'round.report'> =>
+  async ({ roundId }, { signal }) => {
+    await recomputeReport(deps, roundId, { signal });
   };

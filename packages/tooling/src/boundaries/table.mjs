@@ -30,6 +30,7 @@ export const table = [
       'node:dns',
     ],
   },
+  { layer: 'packages/threads', mayImport: ['consensus'], onlyNpm: ['piscina'] },
   { layer: 'packages/db', mayImport: ['domain'] },
   { layer: 'packages/queue', mayImport: ['domain', 'db'] },
   { layer: 'packages/email', mayImport: ['domain', 'i18n'], never: ['postgres', 'pg', 'drizzle-orm'] },
@@ -65,12 +66,12 @@ export const table = [
   },
   {
     layer: 'apps/worker',
-    mayImport: ['domain', 'usecases', 'queue', 'db', 'email', 'i18n', 'ledger'],
+    mayImport: ['domain', 'usecases', 'queue', 'db', 'email', 'i18n', 'ledger', 'threads'],
     never: ['@trpc/*', 'drizzle-orm', 'postgres', 'pg'],
   },
   {
     layer: 'apps/cli',
-    mayImport: ['domain', 'consensus', 'usecases', 'queue', 'db', 'email', 'i18n', 'ledger'],
+    mayImport: ['domain', 'consensus', 'usecases', 'queue', 'db', 'email', 'i18n', 'ledger', 'threads'],
     never: ['@trpc/*', 'drizzle-orm', 'postgres', 'pg'],
   },
 ];

@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { makeAgreement, makeRound, makeStatement, makeVoter, useTestDb } from '@parley/db/testing';
 import type { RoundRules } from '@parley/domain/round';
 import { expect, test } from 'vitest';
-import { recomputeReport } from '../report';
+import { computeHere, recomputeReport } from '../report';
 import { findRunningLine } from './find-running-line';
 
 const world = useTestDb();
-const at = (iso: string) => ({ db: world.db, now: () => new Date(iso) });
+const at = (iso: string) => ({ db: world.db, now: () => new Date(iso), computeReport: computeHere });
 const duringRound = '2026-11-23T12:00:00Z';
 
 async function room(rules: Partial<RoundRules> = {}) {

@@ -2,13 +2,13 @@ import { useTestDb } from '@parley/db/testing';
 import { expect, test } from 'vitest';
 import { loadAgreement } from '../agreement';
 import { shippedAgreement } from '../agreement/testing/shipped';
-import { findReport, recomputeReport } from '../report';
+import { computeHere, findReport, recomputeReport } from '../report';
 import { makeDemonstration, removeDemonstration } from './make-demonstration';
 import { syntheticRoom } from './synthetic-room';
 
 const world = useTestDb();
 const moment = new Date('2026-11-23T12:00:00Z');
-const deps = () => ({ db: world.db, now: () => moment });
+const deps = () => ({ db: world.db, now: () => moment, computeReport: computeHere });
 
 test('the same seed makes the same room', () => {
   const plan = {

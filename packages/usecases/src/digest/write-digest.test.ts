@@ -11,13 +11,13 @@ import {
 import type { Id } from '@parley/domain/id';
 import type { LetterContent } from '@parley/domain/letter';
 import { expect, test } from 'vitest';
-import { recomputeReport } from '../report';
+import { computeHere, recomputeReport } from '../report';
 import { changeDigestDay, findDigestDay } from './change-digest-day';
 import { unsubscribe } from './unsubscribe';
 import { writeDigest } from './write-digest';
 
 const world = useTestDb();
-const at = (iso: string) => ({ db: world.db, now: () => new Date(iso) });
+const at = (iso: string) => ({ db: world.db, now: () => new Date(iso), computeReport: computeHere });
 const first = { now: '2026-11-17T13:00:00Z', isoWeek: '2026-W47' };
 const second = { now: '2026-11-24T13:00:00Z', isoWeek: '2026-W48' };
 const third = { now: '2026-12-01T13:00:00Z', isoWeek: '2026-W49' };

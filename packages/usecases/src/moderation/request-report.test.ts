@@ -1,7 +1,7 @@
 import { makeAgreement, makePerson, makeRound, makeVoter, useTestDb } from '@parley/db/testing';
 import type { Id } from '@parley/domain/id';
 import { expect, test } from 'vitest';
-import { recomputeReport, watchRounds } from '../report';
+import { computeHere, recomputeReport, watchRounds } from '../report';
 import { writeStatement } from '../statement';
 import { decideCase } from './decide-case';
 import { listCases } from './list-cases';
@@ -9,7 +9,7 @@ import { undoDecision } from './undo-decision';
 
 const world = useTestDb();
 const now = new Date('2026-11-01T12:00:00Z');
-const deps = () => ({ db: world.db, now: () => now });
+const deps = () => ({ db: world.db, now: () => now, computeReport: computeHere });
 
 async function makeWaiting() {
   const agreementId = await makeAgreement(world.db);

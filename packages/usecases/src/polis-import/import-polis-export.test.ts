@@ -2,11 +2,15 @@ import { existsSync, readdirSync } from 'node:fs';
 import { makeAgreement, useTestDb } from '@parley/db/testing';
 import { describe, expect, test } from 'vitest';
 import { readPolisExport, readPolisFolder, reportPolisExport, toPolisReport } from '../polis';
-import { findReport, recomputeReport } from '../report';
+import { computeHere, findReport, recomputeReport } from '../report';
 import { importPolisExport } from './import-polis-export';
 
 const world = useTestDb();
-const deps = () => ({ db: world.db, now: () => new Date('2026-11-23T12:00:00Z') });
+const deps = () => ({
+  db: world.db,
+  now: () => new Date('2026-11-23T12:00:00Z'),
+  computeReport: computeHere,
+});
 const file = (name: string, text: string) => ({ name, text });
 
 const small = (parties: string | null = null) =>

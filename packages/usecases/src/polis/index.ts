@@ -3,5 +3,10 @@ export type { PolisFile } from './csv-table';
 export { type PolisFiles, readPolisFolder } from './polis-folder';
 export { type OnBrokenRow, PolisExportRefusal, type PolisProblem, problemSentence } from './problem';
 export { countingComments, type PolisExport, readPolisExport } from './read-polis-export';
-export { type PolisReport, reportPolisExport, toPolisReport } from './report-polis-export';
+export {
+  inputOfPolisExport,
+  type PolisReport,
+  reportPolisExport,
+  toPolisReport,
+} from './report-polis-export';
 export type { PolisVote } from './votes';

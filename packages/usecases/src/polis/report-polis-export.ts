@@ -1,4 +1,10 @@
-import { computeReport, type Report, type ReportRules, voteColumns } from '@parley/consensus/report';
+import {
+  computeReport,
+  type Report,
+  type ReportInput,
+  type ReportRules,
+  voteColumns,
+} from '@parley/consensus/report';
 import { counts } from './comments';
 import type { PolisExport } from './read-polis-export';
 
@@ -53,6 +59,11 @@ export interface PolisReport {
  * here. Comments that count and have no vote are listed, with mean and components 0.
  */
 export function reportPolisExport(source: PolisExport, rules: Partial<ReportRules> = {}): Report {
+  return computeReport(inputOfPolisExport(source), rules);
+}
+
+/** What a report of an export is a function of. */
+export function inputOfPolisExport(source: PolisExport): ReportInput {
   const participants = source.participants.map(({ id }) => id);
   const items = source.comments.map(({ id }) => id);
   const votes = source.votes.map(({ participant, comment, choice }) => ({
@@ -60,15 +71,12 @@ export function reportPolisExport(source: PolisExport, rules: Partial<ReportRule
     item: comment,
     choice,
   }));
-  return computeReport(
-    {
-      items: source.comments.map((comment) => ({ id: comment.id, moderatedOut: !counts(comment) })),
-      participants: source.participants,
-      votes: voteColumns(participants, items, votes),
-      parties: source.parties,
-    },
-    rules,
-  );
+  return {
+    items: source.comments.map((comment) => ({ id: comment.id, moderatedOut: !counts(comment) })),
+    participants: source.participants,
+    votes: voteColumns(participants, items, votes),
+    parties: source.parties,
+  };
 }
 
 /** The part of a report that is printed for a Polis export. */

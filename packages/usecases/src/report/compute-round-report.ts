@@ -1,8 +1,9 @@
 import { hexagons, outline } from '@parley/consensus/map';
-import { computeReport, type Report, voteColumns } from '@parley/consensus/report';
+import { type Report, voteColumns } from '@parley/consensus/report';
 import type { RoundVotes, Standing } from '@parley/db/report';
 import { votesToStand } from '@parley/domain/report';
 import type { RoundRules } from '@parley/domain/round';
+import type { ComputeReport, ReportRun } from './compute';
 
 /** What the database keeps of a report: everything but where single people stand. */
 export type KeptReport = {
@@ -23,11 +24,13 @@ export type KeptReport = {
 };
 
 /** The report of a round from its votes, split into what is kept for all and where each participant stands. */
-export function computeRoundReport(
+export async function computeRoundReport(
+  computeReport: ComputeReport,
   read: RoundVotes,
   rules: RoundRules,
   partyCodes: readonly string[],
-): { kept: KeptReport; standings: Standing[] } {
+  run: ReportRun,
+): Promise<{ kept: KeptReport; standings: Standing[] }> {
   const votes = voteColumns(
     read.participants.map(({ id }) => id),
     read.items.map(({ id }) => id),
@@ -37,7 +40,7 @@ export function computeRoundReport(
       choice,
     })),
   );
-  const { space, groups, ...rest } = computeReport(
+  const { space, groups, ...rest } = await computeReport(
     {
       items: read.items,
       participants: read.participants.map(({ id, partyCode, sectorCode }) => ({
@@ -54,6 +57,7 @@ export function computeRoundReport(
       errorRate: rules.errorRate,
       groupsMax: rules.groupsMax,
     },
+    run,
   );
   const groupOf = new Map(groups.members.map(({ participant, group }) => [participant, group]));
   const standings = space.participants.map(({ id, x, y, votes: cast }) => ({

@@ -1,3 +1,4 @@
+export { type ComputeReport, computeHere, type ReportDeps, type ReportRun } from './compute';
 export * from './find-newest-report';
 export * from './find-report';
 export * from './find-report-outlook';

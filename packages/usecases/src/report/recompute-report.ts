@@ -7,7 +7,7 @@ import {
 } from '@parley/db/report';
 import { findRoundFrame, findRoundParts } from '@parley/db/round';
 import type { Id } from '@parley/domain/id';
-import type { Deps } from '../deps';
+import type { ReportDeps, ReportRun } from './compute';
 import { computeRoundReport } from './compute-round-report';
 
 /**
@@ -17,13 +17,17 @@ import { computeRoundReport } from './compute-round-report';
  *
  * @returns the number of the edition that was frozen, null where none was due
  */
-export async function recomputeReport(deps: Deps, roundId: Id<'round'>): Promise<number | null> {
+export async function recomputeReport(
+  deps: ReportDeps,
+  roundId: Id<'round'>,
+  run: ReportRun = {},
+): Promise<number | null> {
   const round = await findRoundFrame(deps.db, roundId);
   if (round === null) return null;
   const { parties } = await findRoundParts(deps.db, round.agreementId);
   const read = await readRoundVotes(deps.db, roundId);
   const codes = round.importedFrom === null ? parties.map(({ code }) => code) : votingParties(read);
-  const { kept, standings } = computeRoundReport(read, round.rules, codes);
+  const { kept, standings } = await computeRoundReport(deps.computeReport, read, round.rules, codes, run);
   const report = {
     roundId,
     snapshot: read.snapshot,

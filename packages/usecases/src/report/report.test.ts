@@ -1,12 +1,13 @@
 import { makeAgreement, makeRound, makeStatement, makeVoter, useTestDb } from '@parley/db/testing';
 import type { Choice } from '@parley/domain/vote';
 import { expect, test } from 'vitest';
+import { computeHere } from './compute';
 import { findReport } from './find-report';
 import { recomputeReport } from './recompute-report';
 import { watchRounds } from './watch-rounds';
 
 const world = useTestDb();
-const at = (iso: string) => ({ db: world.db, now: () => new Date(iso) });
+const at = (iso: string) => ({ db: world.db, now: () => new Date(iso), computeReport: computeHere });
 const later = '2026-11-23T12:00:00Z';
 
 type Room = { slug: string; roundId: Awaited<ReturnType<typeof makeRound>> };

@@ -9,6 +9,7 @@ import {
 } from '@parley/db/testing';
 import type { Choice } from '@parley/domain/vote';
 import { expect, test } from 'vitest';
+import { computeHere } from './compute';
 import { findNewestReport } from './find-newest-report';
 import { findReport } from './find-report';
 import { findReportOutlook } from './find-report-outlook';
@@ -16,7 +17,7 @@ import { findStanding } from './find-standing';
 import { recomputeReport } from './recompute-report';
 
 const world = useTestDb();
-const at = (iso: string) => ({ db: world.db, now: () => new Date(iso) });
+const at = (iso: string) => ({ db: world.db, now: () => new Date(iso), computeReport: computeHere });
 const later = '2026-11-23T12:00:00Z';
 
 /** Two camps over eight statements, and a viewer who votes as the first does on some of them. */

@@ -1,0 +1,87 @@
+import { computeReport, type ReportInput } from '@parley/consensus/report';
+import { plantedRoom } from '@parley/consensus/rooms';
+import { afterAll, describe, expect, it } from 'vitest';
+import { openThreads } from '.';
+
+const file = (path: string) => new URL(path, import.meta.url);
+const dies = { threadFile: file('../testing/dies.ts'), threads: 1 };
+
+const opened = [1, 2].map((threads) => openThreads({ threadFile: file('../thread/index.ts'), threads }));
+const [one, two] = opened as [(typeof opened)[0], (typeof opened)[0]];
+afterAll(async () => {
+  await Promise.all(opened.map((threads) => threads.close()));
+});
+
+function room(people: number, items: number, votesPerPerson: number): ReportInput {
+  const { participants, party, ...rest } = plantedRoom({ people, items, votesPerPerson, seed: 3 });
+  return {
+    items: rest.items.map((id) => ({ id })),
+    participants: participants.map((id, i) => ({ id, party: party[i]! })),
+    votes: rest.votes,
+  };
+}
+const small = room(30, 10, 8);
+const large = room(8000, 200, 60);
+
+describe('a report computed in threads', () => {
+  it('has the bytes of the engine called here, with one thread and with two', async () => {
+    const input = room(400, 60, 25);
+    const bytes = JSON.stringify(computeReport(input));
+    for (const threads of opened) {
+      expect(JSON.stringify(await threads.computeReport(input, {}))).toBe(bytes);
+    }
+  });
+
+  it('leaves the event loop free', async () => {
+    let turns = 0;
+    const timer = setInterval(() => turns++, 5);
+    await two.computeReport(large, {});
+    clearInterval(timer);
+    expect(turns).toBeGreaterThan(5);
+  });
+
+  it('is refused as the engine refuses it', async () => {
+    await expect(one.computeReport(small, { threshold: 2 })).rejects.toThrow(
+      new RangeError('The rule threshold lies between 0 and 1.'),
+    );
+  });
+});
+
+describe('cancelled', () => {
+  it('a computation ends at once, and the one that waits behind it is computed', async () => {
+    const stop = new AbortController();
+    const cancelled = one.computeReport(large, {}, { signal: stop.signal });
+    const behind = one.computeReport(small, {});
+    setTimeout(() => stop.abort(new Error('enough')), 20);
+    await expect(cancelled).rejects.toThrow('enough');
+    expect((await behind).participants).toBe(30);
+  });
+
+  it('before it began, nothing is computed', async () => {
+    const signal = AbortSignal.abort(new Error('never mind'));
+    await expect(one.computeReport(small, {}, { signal })).rejects.toThrow('never mind');
+  });
+});
+
+describe('a thread that dies', () => {
+  it('says so, and what waits behind it is told as well', async () => {
+    const threads = openThreads(dies);
+    const both = [1, 2].map(() => threads.computeReport(small, { threshold: 0.1 }));
+    for (const ended of await Promise.allSettled(both)) {
+      expect(ended).toMatchObject({ status: 'rejected', reason: { name: 'ThreadFailure' } });
+    }
+    await threads.close();
+  });
+
+  it('by its memory, says how much it had', async () => {
+    const threads = openThreads({ ...dies, memoryMegabytes: 32 });
+    await expect(threads.computeReport(small, {})).rejects.toThrow('more than the 32 MB of memory');
+    await threads.close();
+  });
+
+  it('before it could start, is no reason to wait for ever', async () => {
+    const threads = openThreads({ threadFile: file('../testing/missing.ts') });
+    await expect(threads.computeReport(small, {})).rejects.toThrow('could not be started');
+    await threads.close();
+  });
+});

@@ -1,0 +1,2 @@
+export { compute as default } from './compute';
+export type { ReportTask } from './report-task';

@@ -1,0 +1,23 @@
+import { computeReport, type Report, type ReportInput, type ReportRules } from '@parley/consensus/report';
+import type { Deps } from '../deps';
+
+export type ReportRun = {
+  /** Fired: the computation ends at once, and the promise rejects with the signal's reason. */
+  signal?: AbortSignal | undefined;
+};
+
+/** How a report is computed, and where: threads in a program, this one in a test. The same bytes in any case. */
+export type ComputeReport = (
+  input: ReportInput,
+  rules: Partial<ReportRules>,
+  run?: ReportRun,
+) => Promise<Report>;
+
+/** What the verbs that compute a report are handed beside the rest. */
+export type ReportDeps = Deps & { computeReport: ComputeReport };
+
+/** On the event loop: for rooms so small that nobody waits for them. */
+export const computeHere: ComputeReport = async (input, rules, run) => {
+  run?.signal?.throwIfAborted();
+  return computeReport(input, rules);
+};
