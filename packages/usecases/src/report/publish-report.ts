@@ -63,7 +63,9 @@ function publishParties({ parties, kept, round }: PublishInput): PublishedReport
     report.constituencies.some(({ kind, name }) => kind === 'party' && name === code),
   );
   const cells = Object.fromEntries(asked.map(({ code }) => [code, headCount(people(code))]));
-  const hidden = cellsToHide(headCount(report.participants), cells, round.rules.suppressionK, isFew);
+  const hidden = cellsToHide(headCount(report.participants), cells, round.rules.suppressionK, {
+    isSmall: isFew,
+  });
   const isParty = (code: string) => (c: { kind: string; name: string }) =>
     c.kind === 'party' && c.name === code;
   return asked.map(({ code, name }) => ({
@@ -117,7 +119,10 @@ function publishCoverage({ parties, sectors, kept, round }: PublishInput): Publi
         sectors.map((sector) => [sector.code, headCount(kept.coverage[sector.code]?.[code] ?? 0)]),
       );
       const all = kept.report.constituencies.find(({ kind, name }) => kind === 'party' && name === code);
-      return [code, cellsToHide(headCount(all?.people ?? 0), counts, round.rules.suppressionKFine, isFew)];
+      return [
+        code,
+        cellsToHide(headCount(all?.people ?? 0), counts, round.rules.suppressionKFine, { isSmall: isFew }),
+      ];
     }),
   );
   return sectors.map(({ code: sector, name }) => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type CountCell, cellsToHide, isTooSmall } from './hide-small';
+import { type CountCell, cellsToHide, isTooSmall } from '.';
 
 const count = fc.nat({ max: 14 });
 const cell = fc.record({ agree: count, disagree: count, pass: count });
