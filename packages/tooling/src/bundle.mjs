@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Bundles one app's program into dist/: workspace packages and npm code in one file, native packages outside.
 // Import npm packages statically: a lazy import() of one written for CommonJS has no names. Make your own file lazy.
-// Usage, in an app's folder: parley-bundle src/main.ts [more entries] [--external NAME]…
+// Usage, in an app's folder: parley-bundle src/main.ts [more entries] [--external NAME]… [--outdir FOLDER]
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
 
@@ -24,11 +24,11 @@ const __filename = __fileURLToPath(import.meta.url);
 const __dirname = __fileURLToPath(new URL('.', import.meta.url));
 `;
 
-const [entries, external] = readArguments(process.argv.slice(2));
-rmSync('dist', { recursive: true, force: true });
+const { entries, external, outdir } = readArguments(process.argv.slice(2));
+rmSync(outdir, { recursive: true, force: true });
 await build({
   entryPoints: entries,
-  outdir: 'dist',
+  outdir,
   bundle: true,
   // Commands that load lazily stay separate files, so that starting one does not read the others.
   splitting: true,
@@ -45,11 +45,11 @@ await build({
 });
 
 function readArguments(words) {
-  const entries = [];
-  const external = [];
+  const read = { entries: [], external: [], outdir: 'dist' };
   for (let i = 0; i < words.length; i++) {
-    if (words[i] === '--external') external.push(words[++i]);
-    else entries.push(words[i]);
+    if (words[i] === '--external') read.external.push(words[++i]);
+    else if (words[i] === '--outdir') read.outdir = words[++i];
+    else read.entries.push(words[i]);
   }
-  return [entries, external];
+  return read;
 }

@@ -1,15 +1,19 @@
+import { pathToFileURL } from 'node:url';
 import { computeReport, type ReportInput } from '@parley/consensus/report';
 import { plantedRoom } from '@parley/consensus/rooms';
 import { afterAll, describe, expect, it } from 'vitest';
+import { bundle } from '../testing/bundle';
 import { openThreads } from '.';
 
-const file = (path: string) => new URL(path, import.meta.url);
-const dies = { threadFile: file('../testing/dies.ts'), threads: 1 };
+const built = bundle('dies');
+const file = (name: string) => pathToFileURL(built.file(name));
+const dies = { threadFile: file('dies'), threads: 1 };
 
-const opened = [1, 2].map((threads) => openThreads({ threadFile: file('../thread/index.ts'), threads }));
+const opened = [1, 2].map((threads) => openThreads({ threadFile: file('thread'), threads }));
 const [one, two] = opened as [(typeof opened)[0], (typeof opened)[0]];
 afterAll(async () => {
   await Promise.all(opened.map((threads) => threads.close()));
+  built.remove();
 });
 
 function room(people: number, items: number, votesPerPerson: number): ReportInput {
@@ -47,6 +51,14 @@ describe('a report computed in threads', () => {
   });
 });
 
+describe('from the sources', () => {
+  it('a thread reads them as they are', async () => {
+    const threads = openThreads({ threadFile: new URL('../testing/thread.ts', import.meta.url), threads: 1 });
+    expect((await threads.computeReport(small, {})).participants).toBe(30);
+    await threads.close();
+  });
+});
+
 describe('cancelled', () => {
   it('a computation ends at once, and the one that waits behind it is computed', async () => {
     const stop = new AbortController();
@@ -80,7 +92,7 @@ describe('a thread that dies', () => {
   });
 
   it('before it could start, is no reason to wait for ever', async () => {
-    const threads = openThreads({ threadFile: file('../testing/missing.ts') });
+    const threads = openThreads({ threadFile: file('missing') });
     await expect(threads.computeReport(small, {})).rejects.toThrow('could not be started');
     await threads.close();
   });
