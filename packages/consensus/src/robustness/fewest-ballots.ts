@@ -1,0 +1,82 @@
+import { BOUND_ERROR, incompleteBeta, pOfAtMost, roughNormalQuantile, smallestCount } from '../bounds';
+
+/** What a share has to exceed, and by which measure of certainty. */
+export interface Finding {
+  /** The share that is exceeded while the finding stands, in (0, 1). */
+  readonly threshold: number;
+  /** Highest exact p at which the round's rule makes the finding (see `discoveryLevels`). */
+  readonly level: number;
+  readonly minimumVotes: number;
+}
+
+/** The fewest fabricated ballots in one constituency, by three measures of whether the finding stands. */
+export interface FewestBallots {
+  /** The rule itself: the exact binomial p is at most its level. */
+  readonly test: number;
+  /** The lower 95 % bound (Jeffreys) is at least the threshold. */
+  readonly lowerBound: number;
+  /** The raw share is at least the threshold. */
+  readonly rawShare: number;
+}
+
+/** More ballots than any round has. */
+const MOST = 1e9;
+
+/** Each measure: does a finding stand with so many successes among so many? It never falls when a success is added. */
+const standsBy = {
+  test: (successes: number, trials: number, { threshold, level, minimumVotes }: Finding) =>
+    trials >= minimumVotes && pOfAtMost(successes, trials, threshold) <= level,
+  // `lowerBound ≥ threshold` said without a quantile: the distribution function at the threshold is at most 5 %.
+  lowerBound: (successes: number, trials: number, { threshold, minimumVotes }: Finding) =>
+    trials >= minimumVotes &&
+    successes > 0 &&
+    incompleteBeta(threshold, successes + 0.5, trials - successes + 0.5) <= BOUND_ERROR,
+  rawShare: (successes: number, trials: number, { threshold, minimumVotes }: Finding) =>
+    trials >= minimumVotes && trials > 0 && successes / trials >= threshold,
+};
+
+/**
+ * The fewest ballots against, added in one constituency, with which the finding no longer stands there; 0 where it does not stand now.
+ * Every measure falls with each such ballot, so that a search finds what trying 0, 1, 2 … would. It starts at the normal
+ * approximation, successes = t·N + z·√(t(1 − t)N), solved for the number of votes N.
+ */
+export function fewestToUndo(successes: number, trials: number, finding: Finding): FewestBallots {
+  const { threshold } = finding;
+  return byMeasure((measure) => {
+    const spread = spreadOf(measure, finding);
+    const root = (Math.sqrt(spread * spread + 4 * threshold * successes) - spread) / (2 * threshold);
+    return smallestCount(
+      0,
+      MOST,
+      root * root - trials,
+      (added) => !standsBy[measure](successes, trials + added, finding),
+    )!;
+  });
+}
+
+/**
+ * The fewest ballots in favour, added in one constituency, with which the finding stands there; 0 where it stands now. They also bring
+ * the constituency to its minimum of votes. Searched as in `fewestToUndo`, from trials − successes = (1 − t)·N − z·√(t(1 − t)N).
+ */
+export function fewestToForge(successes: number, trials: number, finding: Finding): FewestBallots {
+  const against = 1 - finding.threshold;
+  return byMeasure((measure) => {
+    const spread = spreadOf(measure, finding);
+    const root = (Math.sqrt(spread * spread + 4 * against * (trials - successes)) + spread) / (2 * against);
+    return smallestCount(0, MOST, root * root - trials, (added) =>
+      standsBy[measure](successes + added, trials + added, finding),
+    )!;
+  });
+}
+
+function byMeasure(fewest: (measure: keyof FewestBallots) => number): FewestBallots {
+  return { test: fewest('test'), lowerBound: fewest('lowerBound'), rawShare: fewest('rawShare') };
+}
+
+/** z·√(t(1 − t)), with the z that a measure asks for, about. */
+function spreadOf(measure: keyof FewestBallots, { threshold, level }: Finding): number {
+  if (measure === 'rawShare') return 0;
+  return (
+    roughNormalQuantile(measure === 'test' ? level : BOUND_ERROR) * Math.sqrt(threshold * (1 - threshold))
+  );
+}
