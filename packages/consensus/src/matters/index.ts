@@ -1,0 +1,1 @@
+export { type Matters, mattersOf, orderByMatters } from './matters';

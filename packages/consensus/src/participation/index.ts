@@ -1,0 +1,2 @@
+export { type Participation, participation, type VotesPerPerson, votesPerPerson } from './participation';
+export { type Settling, settling } from './settling';
