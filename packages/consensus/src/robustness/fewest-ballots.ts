@@ -43,10 +43,12 @@ const standsBy = {
 export function fewestToUndo(successes: number, trials: number, finding: Finding): FewestBallots {
   const { threshold } = finding;
   return byMeasure((measure) => {
+    // Under the minimum of votes there is no finding to undo, and ballots against would reach it.
+    if (!standsBy[measure](successes, trials, finding)) return 0;
     const spread = spreadOf(measure, finding);
     const root = (Math.sqrt(spread * spread + 4 * threshold * successes) - spread) / (2 * threshold);
     return smallestCount(
-      0,
+      1,
       MOST,
       root * root - trials,
       (added) => !standsBy[measure](successes, trials + added, finding),

@@ -43,7 +43,7 @@ describe('fewest ballots in one constituency', () => {
           expect([measure, undo[measure], forge[measure]]).toEqual([measure, against, inFavour]);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 400 },
     );
   });
 
@@ -52,6 +52,9 @@ describe('fewest ballots in one constituency', () => {
       fc.property(cell, ({ agree, n }) => {
         const now = fewestToUndo(agree, n, finding);
         const more = fewestToUndo(agree + 1, n + 1, finding);
+        expect(fewestToForge(agree + 1, n + 1, finding).test).toBeLessThanOrEqual(
+          fewestToForge(agree, n, finding).test,
+        );
         for (const measure of MEASURES) expect(more[measure]).toBeGreaterThanOrEqual(now[measure]);
         expect(now.test).toBeLessThanOrEqual(now.lowerBound);
         expect(now.lowerBound).toBeLessThanOrEqual(now.rawShare);
