@@ -14,6 +14,8 @@ const MOST_POWER = 1023;
 const POWERS = powersOfTwo();
 /** 2^512, 2^256, … 2^1 with their exponents: what a number is divided by, or multiplied with, until it lies in [1, 2). */
 const HALVING_EXPONENTS = Int32Array.of(512, 256, 128, 64, 32, 16, 8, 4, 2, 1);
+/** From here on they serve for what is near 1: below 2^16, and from 2^−15 on. */
+const FIRST_NEAR = 6;
 const HALVING_FACTORS = Float64Array.from(HALVING_EXPONENTS, powerOfTwo);
 
 function powersOfTwo(): Float64Array {
@@ -38,7 +40,8 @@ export function log(x: number): number {
   let mantissa = subnormal ? x * 18014398509481984 : x;
   let exponent = subnormal ? -54 : 0;
   const large = mantissa >= 1;
-  for (let i = 0; i < HALVING_FACTORS.length; i++) {
+  const near = mantissa < 65_536 && mantissa >= 1 / 32_768;
+  for (let i = near ? FIRST_NEAR : 0; i < HALVING_FACTORS.length; i++) {
     const factor = HALVING_FACTORS[i]!;
     if (large) {
       if (mantissa < factor) continue;

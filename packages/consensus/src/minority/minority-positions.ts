@@ -41,13 +41,18 @@ export function minorityPositions(
   cells: readonly MinorityCell[],
   { minimumVotes, minorityShare }: MinorityRules,
 ): MinorityPosition[] {
-  return cells.flatMap(({ kind, name, n, reservations, ...counts }) => {
-    if (n < minimumVotes || n === 0) return [];
-    const held = losingSides(all).map((side) => ({ position: side, people: counts[side] }));
-    return [...held, { position: 'reservation' as const, people: reservations }]
-      .filter(({ people }) => people > 0 && people >= minorityShare * n)
-      .map(({ position, people }) => ({ kind, name, position, people, votes: n, share: people / n }));
-  });
+  const sides = losingSides(all);
+  const positions: MinorityPosition[] = [];
+  for (const cell of cells) {
+    if (cell.n < minimumVotes || cell.n === 0) continue;
+    for (const position of [...sides, 'reservation'] as const) {
+      const people = position === 'reservation' ? cell.reservations : cell[position];
+      if (people === 0 || people < minorityShare * cell.n) continue;
+      const { kind, name, n } = cell;
+      positions.push({ kind, name, position, people, votes: n, share: people / n });
+    }
+  }
+  return positions;
 }
 
 function losingSides({ agree, disagree }: Counts): ('agree' | 'disagree')[] {

@@ -1,8 +1,11 @@
-import { itemStatuses } from '../concurrence';
+import type { Edition } from '../change';
+import { concurrence } from '../concurrence';
 import { type OpinionGroups, opinionGroups } from '../groups';
 import { buildVoteMatrix, type VoteMatrix } from '../matrix';
 import { type OpinionSpace, opinionSpace } from '../space';
 import { byAttribute, byGroup, countVotes, type Division, everybody } from '../tallies';
+import { changeSection } from './edition';
+import { findingsOf } from './findings';
 import { reportItems } from './items';
 import type { Report, ReportConstituency, ReportInput, ReportItem, StatusCounts } from './report';
 import { completeRules, type ReportRules } from './rules';
@@ -10,9 +13,14 @@ import { completeRules, type ReportRules } from './rules';
 /**
  * The report of a round: one pure function of its votes and rules. The same votes give the same bytes, whatever the order of items,
  * participants and votes.
+ * @param previous the edition to tell the changes from
  * @throws RangeError when an id is given twice, a pair has two votes, a position is out of range, or a rule is
  */
-export function computeReport(input: ReportInput, givenRules: Partial<ReportRules> = {}): Report {
+export function computeReport(
+  input: ReportInput,
+  givenRules: Partial<ReportRules> = {},
+  previous?: Edition,
+): Report {
   const rules = completeRules(givenRules);
   const matrix = matrixOf(input);
   const space = opinionSpace(matrix);
@@ -42,13 +50,10 @@ export function computeReport(input: ReportInput, givenRules: Partial<ReportRule
   };
 
   const concurrentOver = [...namesOf(divisions.party), ...namesOf(divisions.group)];
-  const statuses = itemStatuses(
-    matrix.items.length,
-    concurrentOver,
-    [...counts.party, ...counts.group],
-    rules,
-  );
-  const items = reportItems(matrix.items, divisions, counts, statuses, rules.minimumVotes);
+  const decided = concurrence(matrix.items.length, concurrentOver, [...counts.party, ...counts.group], rules);
+  const items = reportItems(matrix.items, divisions, counts, decided.statuses, rules.minimumVotes);
+  const findings = findingsOf({ rules, matrix, divisions, counts, concurrence: decided }, input);
+  const toldGroups = groupsOf(matrix, groups);
 
   return {
     version: 1,
@@ -58,8 +63,10 @@ export function computeReport(input: ReportInput, givenRules: Partial<ReportRule
     constituencies: Object.values(divisions).flatMap(withPeople),
     statuses: countStatuses(items),
     items,
+    findings,
+    change: changeSection(previous, input, { groups: toldGroups, findings, rules }, parties.names),
     space: spaceOf(matrix, space),
-    groups: groupsOf(matrix, groups),
+    groups: toldGroups,
   };
 }
 

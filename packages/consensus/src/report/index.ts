@@ -1,3 +1,4 @@
+export type { Edition, WhatChanged } from '../change';
 export type { ItemStatus, Need } from '../concurrence';
 export {
   AGREE,
@@ -12,6 +13,13 @@ export {
 } from '../matrix';
 export type { Constituency, ConstituencyKind, Tally } from '../tallies';
 export { computeReport } from './compute-report';
+export type { ContrastSection } from './contrast-section';
+export { editionOf } from './edition';
+export type { FindingRules } from './finding-rules';
+export type { Findings } from './findings';
+export type { MattersSection } from './matters-section';
+export type { MinoritySection } from './minority-section';
+export type { ParticipationSection } from './participation-section';
 export type {
   NamedTally,
   Report,
@@ -23,3 +31,6 @@ export type {
   StatusCounts,
 } from './report';
 export { completeRules, DEFAULT_RULES, type ReportRules } from './rules';
+export type { MarkColumns, Supplements } from './supplements';
+export type { SurvivalSection } from './survival-section';
+export type { MarginMet, PersonWeight, RakingTold, WeightsSection } from './weights-section';

@@ -1,13 +1,18 @@
+import type { WhatChanged } from '../change';
 import type { ItemStatus } from '../concurrence';
 import type { VoteColumns } from '../matrix';
 import type { Constituency, Tally } from '../tallies';
+import type { Findings } from './findings';
 import type { ReportRules } from './rules';
+import type { Supplements } from './supplements';
 
 /** An item as given: what can be voted on. */
 export interface ReportItemInput {
   readonly id: string;
   /** True when moderation took it out: it and its votes are left out entirely. */
   readonly moderatedOut?: boolean;
+  /** Names the version of the text that the votes are on, for the next edition to see whether it is another one. */
+  readonly text?: string;
 }
 
 /** A person as given. The attributes are those frozen at the first vote in the round. */
@@ -19,7 +24,7 @@ export interface ReportParticipantInput {
 }
 
 /** All that a report is a function of, besides the rules. Nothing depends on the order of the lists. */
-export interface ReportInput {
+export interface ReportInput extends Supplements {
   readonly items: readonly ReportItemInput[];
   readonly participants: readonly ReportParticipantInput[];
   /** One vote for a pair; positions are those of the two lists above. */
@@ -75,6 +80,9 @@ export interface Report {
   readonly constituencies: readonly ReportConstituency[];
   readonly statuses: StatusCounts;
   readonly items: readonly ReportItem[];
+  readonly findings: Findings;
+  /** Since the previous edition; null where none was given. */
+  readonly change: WhatChanged | null;
   readonly space: {
     /** Mean in [−1, 1] (agree = +1); components of the two axes; extremity, at least 0. */
     readonly items: readonly {

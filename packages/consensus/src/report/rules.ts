@@ -1,13 +1,20 @@
 import type { ConcurrenceRules } from '../concurrence';
+import { completeFindingRules, DEFAULT_FINDING_RULES, type FindingRules } from './finding-rules';
 
 /** The rules of a round that its report depends on. They are locked when the round opens. */
-export interface ReportRules extends ConcurrenceRules {
+export interface ReportRules extends ConcurrenceRules, FindingRules {
   /** Most opinion groups sought, 2 … 8. */
   readonly groupsMax: number;
 }
 
 /** Threshold 60 %, minimum 30 votes in each party and group, 5 % error, at most five groups. */
-export const DEFAULT_RULES: ReportRules = { threshold: 0.6, minimumVotes: 30, errorRate: 0.05, groupsMax: 5 };
+export const DEFAULT_RULES: ReportRules = {
+  threshold: 0.6,
+  minimumVotes: 30,
+  errorRate: 0.05,
+  groupsMax: 5,
+  ...DEFAULT_FINDING_RULES,
+};
 
 /** Rules with defaults for what is not given. @throws RangeError naming the rule that is out of range */
 export function completeRules(rules: Partial<ReportRules> = {}): ReportRules {
@@ -16,6 +23,7 @@ export function completeRules(rules: Partial<ReportRules> = {}): ReportRules {
     minimumVotes: rules.minimumVotes ?? DEFAULT_RULES.minimumVotes,
     errorRate: rules.errorRate ?? DEFAULT_RULES.errorRate,
     groupsMax: rules.groupsMax ?? DEFAULT_RULES.groupsMax,
+    ...completeFindingRules(rules),
   };
   const { threshold, minimumVotes, errorRate, groupsMax } = complete;
   if (!(threshold > 0 && threshold < 1)) throw new RangeError('The rule threshold lies between 0 and 1.');

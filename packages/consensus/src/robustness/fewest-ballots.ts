@@ -38,19 +38,19 @@ const standsBy = {
 /**
  * The fewest ballots against, added in one constituency, with which the finding no longer stands there; 0 where it does not stand now.
  * Every measure falls with each such ballot, so that a search finds what trying 0, 1, 2 … would. It starts at the normal
- * approximation, successes = t·N + z·√(t(1 − t)N), solved for the number of votes N.
+ * approximation, successes = t·N + z·√(t(1 − t)N) + c, solved for the number of votes N.
  */
 export function fewestToUndo(successes: number, trials: number, finding: Finding): FewestBallots {
   const { threshold } = finding;
   return byMeasure((measure) => {
     // Under the minimum of votes there is no finding to undo, and ballots against would reach it.
     if (!standsBy[measure](successes, trials, finding)) return 0;
-    const spread = spreadOf(measure, finding);
-    const root = (Math.sqrt(spread * spread + 4 * threshold * successes) - spread) / (2 * threshold);
+    const { spread, shift } = excessOf(measure, finding);
+    const root = rootOf(threshold, spread, shift - successes);
     return smallestCount(
       1,
       MOST,
-      root * root - trials,
+      root * root - trials + 1,
       (added) => !standsBy[measure](successes, trials + added, finding),
     )!;
   });
@@ -58,14 +58,14 @@ export function fewestToUndo(successes: number, trials: number, finding: Finding
 
 /**
  * The fewest ballots in favour, added in one constituency, with which the finding stands there; 0 where it stands now. They also bring
- * the constituency to its minimum of votes. Searched as in `fewestToUndo`, from trials − successes = (1 − t)·N − z·√(t(1 − t)N).
+ * the constituency to its minimum of votes. Searched as in `fewestToUndo`, from trials − successes = (1 − t)·N − z·√(t(1 − t)N) − c.
  */
 export function fewestToForge(successes: number, trials: number, finding: Finding): FewestBallots {
-  const against = 1 - finding.threshold;
   return byMeasure((measure) => {
-    const spread = spreadOf(measure, finding);
-    const root = (Math.sqrt(spread * spread + 4 * against * (trials - successes)) + spread) / (2 * against);
-    return smallestCount(0, MOST, root * root - trials, (added) =>
+    const { spread, shift } = excessOf(measure, finding);
+    const root = rootOf(1 - finding.threshold, -spread, successes - trials - shift);
+    const guess = root * root > finding.minimumVotes ? root * root : finding.minimumVotes;
+    return smallestCount(0, MOST, guess - trials + 1, (added) =>
       standsBy[measure](successes + added, trials + added, finding),
     )!;
   });
@@ -75,10 +75,23 @@ function byMeasure(fewest: (measure: keyof FewestBallots) => number): FewestBall
   return { test: fewest('test'), lowerBound: fewest('lowerBound'), rawShare: fewest('rawShare') };
 }
 
-/** z·√(t(1 − t)), with the z that a measure asks for, about. */
-function spreadOf(measure: keyof FewestBallots, { threshold, level }: Finding): number {
-  if (measure === 'rawShare') return 0;
-  return (
-    roughNormalQuantile(measure === 'test' ? level : BOUND_ERROR) * Math.sqrt(threshold * (1 - threshold))
-  );
+/**
+ * By how much successes must exceed t·N, about: spread·√N + shift, with Cornish and Fisher's term for the skewness (Revue de l'Institut
+ * International de Statistique 5 (1938), 307–320), and half a vote for a count that an exact test takes whole.
+ */
+function excessOf(measure: keyof FewestBallots, { threshold, level }: Finding) {
+  if (measure === 'rawShare') return { spread: 0, shift: 0 };
+  const z = roughNormalQuantile(measure === 'test' ? level : BOUND_ERROR);
+  const skew = ((z * z - 1) * (1 - 2 * threshold)) / 6;
+  return {
+    spread: z * Math.sqrt(threshold * (1 - threshold)),
+    shift: skew + (measure === 'test' ? 0.5 : 0),
+  };
+}
+
+/** The larger root of a·s² + b·s + c, 0 where there is none above. */
+function rootOf(a: number, b: number, c: number): number {
+  const square = b * b - 4 * a * c;
+  const root = square > 0 ? (Math.sqrt(square) - b) / (2 * a) : 0;
+  return root > 0 ? root : 0;
 }

@@ -1,7 +1,7 @@
 import { AGREE, type VoteMatrix } from '../matrix';
 import type { Division } from '../tallies';
 
-/** People of one party, sector and group, all three by place and −1 for none. */
+/** People of one party, group and, where the rules weight by it, sector: all by place and −1 for none. */
 export interface BallotCell {
   readonly party: number;
   readonly sector: number;
@@ -9,7 +9,7 @@ export interface BallotCell {
   readonly people: number;
 }
 
-/** Exact counts by cell and item: entry `cell * items + item`. */
+/** Exact counts by item and cell: entry `item * cells + cell`. */
 export interface BallotCells {
   readonly cells: readonly BallotCell[];
   readonly agree: Uint32Array;
@@ -19,18 +19,43 @@ export interface BallotCells {
 /**
  * Counts of every item by party × sector × group, O(votes + cells · items), cells with people only, in the order of the places.
  * Whole numbers: whatever weights they are given, sums over cells run in one order.
+ * @param sector null where sectors make no difference
  */
 export function ballotCells(
   matrix: VoteMatrix,
-  { party, sector, group }: { readonly party: Division; readonly sector: Division; readonly group: Division },
+  party: Division,
+  group: Division,
+  sector: Division | null,
 ): BallotCells {
-  const sectors = sector.names.length + 1;
+  const { cells, cellOfRow } = numberCells(matrix.participants.length, party, group, sector);
+  const agree = new Uint32Array(cells.length * matrix.items.length);
+  const n = new Uint32Array(agree.length);
+  const { rowStart, rowItem, rowChoice } = matrix;
+  const agreed = AGREE;
+  for (let row = 0; row < cellOfRow.length; row++) {
+    const cell = cellOfRow[row]!;
+    const end = rowStart[row + 1]!;
+    for (let entry = rowStart[row]!; entry < end; entry++) {
+      const at = rowItem[entry]! * cells.length + cell;
+      n[at]!++;
+      if (rowChoice[entry] === agreed) agree[at]!++;
+    }
+  }
+  return { cells, agree, n };
+}
+
+function numberCells(rows: number, party: Division, group: Division, sector: Division | null) {
+  const sectors = (sector?.names.length ?? 0) + 1;
   const groups = group.names.length + 1;
-  const keyOf = (row: number) =>
-    ((party.placeOf[row]! + 1) * sectors + sector.placeOf[row]! + 1) * groups + group.placeOf[row]! + 1;
   const people = new Uint32Array((party.names.length + 1) * sectors * groups);
-  for (let row = 0; row < matrix.participants.length; row++) people[keyOf(row)]!++;
-  const cellOf = new Int32Array(people.length).fill(-1);
+  const cellOfRow = new Uint32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const pair = (party.placeOf[row]! + 1) * sectors + (sector?.placeOf[row] ?? -1) + 1;
+    const key = pair * groups + group.placeOf[row]! + 1;
+    cellOfRow[row] = key;
+    people[key]!++;
+  }
+  const cellOf = new Uint32Array(people.length);
   const cells: BallotCell[] = [];
   people.forEach((number, key) => {
     if (number === 0) return;
@@ -43,17 +68,6 @@ export function ballotCells(
       people: number,
     });
   });
-  const items = matrix.items.length;
-  const agree = new Uint32Array(cells.length * items);
-  const n = new Uint32Array(cells.length * items);
-  const { rowStart, rowItem, rowChoice } = matrix;
-  for (let row = 0; row < matrix.participants.length; row++) {
-    const base = cellOf[keyOf(row)]! * items;
-    for (let entry = rowStart[row]!; entry < rowStart[row + 1]!; entry++) {
-      const at = base + rowItem[entry]!;
-      n[at]!++;
-      if (rowChoice[entry] === AGREE) agree[at]!++;
-    }
-  }
-  return { cells, agree, n };
+  for (let row = 0; row < rows; row++) cellOfRow[row] = cellOf[cellOfRow[row]!]!;
+  return { cells, cellOfRow };
 }

@@ -1,6 +1,6 @@
 import { shareBounds } from '../bounds';
 import type { ItemStatus } from '../concurrence';
-import type { BallotCell, BallotCells } from './ballot-cells';
+import type { BallotCells } from './ballot-cells';
 
 /** Support of an item over everybody under one set of weights. */
 export interface WeightedSupport {
@@ -33,66 +33,84 @@ export interface WeightRules {
 
 /**
  * Support of every item raw, by equal parties and raked, side by side.
- * @param ballots counts by party × sector × group
- * @param shape number of parties, groups and items
+ * @param parties number of parties
+ * @param groups number of groups
  * @param raked weight of each cell; null where there is none to use
  */
 export function sideBySide(
   ballots: BallotCells,
-  shape: { readonly parties: number; readonly groups: number; readonly items: number },
+  { parties, groups }: { readonly parties: number; readonly groups: number },
   raked: Float64Array | null,
   statuses: readonly ItemStatus[],
   rules: WeightRules,
 ): SideBySide[] {
-  const even = new Float64Array(ballots.cells.length).fill(1);
+  const cells = ballots.cells.length;
+  const even = new Float64Array(cells).fill(1);
+  const everybody = new Uint8Array(cells);
+  const ofParty = Int16Array.from(ballots.cells, ({ party }) => party);
+  const ofGroup = Int16Array.from(ballots.cells, ({ group }) => group);
   return statuses.map((status, item): SideBySide => {
-    const equal = equalPartyWeights(ballots, shape, item);
+    const votes: ItemVotes = {
+      agree: ballots.agree.subarray(item * cells, (item + 1) * cells),
+      n: ballots.n.subarray(item * cells, (item + 1) * cells),
+    };
+    const equal = equalPartyWeights(votes, ofParty, parties);
     const of = (weights: Float64Array | null) =>
-      weights && weightedSupport(ballots, shape.items, item, weights, everyCell, rules);
+      weights && weightedSupport(votes, weights, everybody, 0, rules);
     const all = { raw: of(even), equalParties: of(equal), raked: of(raked) };
-    const verdicts = Object.values(all).flatMap((support) => support?.verdict ?? []);
-    const differs = verdicts.some((verdict) => verdict !== verdicts[0]);
+    const isAbove = (weights: Float64Array, places: Int16Array, number: number) => {
+      for (let place = 0; place < number; place++) {
+        if (weightedSupport(votes, weights, places, place, rules)?.verdict !== 'above') return false;
+      }
+      return true;
+    };
     const falls = () =>
-      [equal, raked].some((weights) => weights && !isAboveEverywhere(ballots, shape, item, weights, rules));
+      [equal, raked].some(
+        (weights) => weights && !(isAbove(weights, ofParty, parties) && isAbove(weights, ofGroup, groups)),
+      );
+    const differs = [all.equalParties, all.raked].some(
+      (support) => support && support.verdict !== all.raw?.verdict,
+    );
     return { ...all, dependsOnWeights: differs || (status.kind === 'concurrent' && falls()) };
   });
 }
 
-const everyCell = () => true;
-
-/** 1 / votes of the party on the item: each party sums to 1, and people of no party to 0. */
-function equalPartyWeights(
-  { cells, n }: BallotCells,
-  { parties, items }: { readonly parties: number; readonly items: number },
-  item: number,
-): Float64Array | null {
-  const votes = new Float64Array(parties);
-  cells.forEach(({ party }, cell) => {
-    if (party >= 0) votes[party]! += n[cell * items + item]!;
-  });
-  if (parties === 0 || votes.includes(0)) return null;
-  return Float64Array.from(cells, ({ party }) => (party < 0 ? 0 : 1 / votes[party]!));
+/** Votes on one item by cell. */
+interface ItemVotes {
+  readonly agree: Uint32Array;
+  readonly n: Uint32Array;
 }
 
+/** 1 / votes of the party on the item: each party sums to 1, and people of no party to 0. */
+function equalPartyWeights({ n }: ItemVotes, ofParty: Int16Array, parties: number): Float64Array | null {
+  const votes = new Float64Array(parties);
+  for (let cell = 0; cell < n.length; cell++) if (ofParty[cell]! >= 0) votes[ofParty[cell]!]! += n[cell]!;
+  if (parties === 0 || votes.includes(0)) return null;
+  const weights = new Float64Array(n.length);
+  for (let cell = 0; cell < n.length; cell++) {
+    if (ofParty[cell]! >= 0) weights[cell] = 1 / votes[ofParty[cell]!]!;
+  }
+  return weights;
+}
+
+/** Weighted support over the cells that are at `place`; null where they have no weight. */
 function weightedSupport(
-  { cells, agree, n }: BallotCells,
-  items: number,
-  item: number,
+  { agree, n }: ItemVotes,
   weights: Float64Array,
-  counts: (cell: BallotCell) => boolean,
+  placeOf: Uint8Array | Int16Array,
+  place: number,
   rules: WeightRules,
 ): WeightedSupport | null {
   let sum = 0;
   let squares = 0;
   let agreed = 0;
-  cells.forEach((cell, i) => {
-    const at = i * items + item;
-    if (n[at] === 0 || !counts(cell)) return;
-    const weight = weights[i]!;
-    sum += weight * n[at]!;
-    squares += weight * weight * n[at]!;
-    agreed += weight * agree[at]!;
-  });
+  for (let cell = 0; cell < n.length; cell++) {
+    if (placeOf[cell] !== place) continue;
+    const weight = weights[cell]!;
+    sum += weight * n[cell]!;
+    squares += weight * weight * n[cell]!;
+    agreed += weight * agree[cell]!;
+  }
   if (squares === 0) return null;
   const effectiveVotes = (sum * sum) / squares;
   // Weighted sums may exceed each other by rounding.
@@ -108,18 +126,4 @@ function verdictOf(
 ): WeightedSupport['verdict'] {
   if (votes < minimumVotes) return 'unclear';
   return lower >= threshold ? 'above' : upper <= threshold ? 'below' : 'unclear';
-}
-
-function isAboveEverywhere(
-  ballots: BallotCells,
-  { parties, groups, items }: { readonly parties: number; readonly groups: number; readonly items: number },
-  item: number,
-  weights: Float64Array,
-  rules: WeightRules,
-): boolean {
-  const isAbove = (counts: (cell: BallotCell) => boolean) =>
-    weightedSupport(ballots, items, item, weights, counts, rules)?.verdict === 'above';
-  for (let party = 0; party < parties; party++) if (!isAbove((cell) => cell.party === party)) return false;
-  for (let group = 0; group < groups; group++) if (!isAbove((cell) => cell.group === group)) return false;
-  return true;
 }

@@ -151,8 +151,8 @@ describe('side by side', () => {
       placeOf: new Int16Array(own.length).fill(-1),
     };
     return {
-      ballots: ballotCells(matrix, { party, sector, group }),
-      shape: { parties: party.names.length, groups: 0, items: 1 },
+      ballots: ballotCells(matrix, party, group, sector),
+      shape: { parties: party.names.length, groups: 0 },
     };
   };
   const blocked: ItemStatus = { kind: 'open', needs: [] };

@@ -1,0 +1,45 @@
+import { type Edition, type WhatChanged, whatChanged } from '../change';
+import type { Report, ReportInput } from './report';
+
+/**
+ * What an edition is to be remembered by, for the next one to be told apart from it: its people with party, group and raked weight (1
+ * where there are no weights), its texts and their versions, and its votes.
+ */
+export function editionOf(input: ReportInput, report: Pick<Report, 'groups' | 'findings'>): Edition {
+  const groupOf = new Map(report.groups.members.map(({ participant, group }) => [participant, group]));
+  const weightOf = new Map(
+    report.findings.weights.raking?.weights.map(({ party, sector, weight }) => [
+      JSON.stringify([party, sector]),
+      weight,
+    ]),
+  );
+  return {
+    participants: input.participants.map(({ id, party, sector }) => ({
+      id,
+      party: party ?? null,
+      group: groupOf.get(id) ?? null,
+      weight:
+        weightOf.get(JSON.stringify([party ?? null, sector ?? null])) ??
+        weightOf.get(JSON.stringify([party ?? null, null])) ??
+        1,
+    })),
+    items: input.items.map(({ id, text, moderatedOut }) => ({
+      id,
+      text: text ?? '',
+      moderatedOut: moderatedOut ?? false,
+    })),
+    votes: input.votes,
+  };
+}
+
+/** What changed since the previous edition, and why; null without one. Labels of groups are taken to follow one lineage. */
+export function changeSection(
+  previous: Edition | undefined,
+  input: ReportInput,
+  report: Pick<Report, 'groups' | 'findings' | 'rules'>,
+  parties: readonly string[],
+): WhatChanged | null {
+  return previous === undefined
+    ? null
+    : whatChanged(previous, editionOf(input, report), parties, report.rules);
+}
