@@ -1,2 +1,3 @@
+export * from './report-rules';
 export * from './round';
 export * from './rules';

@@ -21,7 +21,7 @@ export function readAgreementFile(text: string, fileName: string): AgreementFile
   const parsed = agreementFile.safeParse(source.value);
   const found = parsed.success
     ? agreementFaults(parsed.data, isTimeZone)
-    : shapeFaults(parsed.error.issues, source.value);
+    : shapeFaults(agreementFile, parsed.error.issues, source.value);
   const faults = [...source.faults, ...placed(found, source)];
   if (!parsed.success || faults.length > 0) throw fileError(fileName, faults);
   return parsed.data;

@@ -1,17 +1,17 @@
-import { type AgreementFault, agreementFile, type FaultPath } from '@parley/domain/agreement';
+import type { AgreementFault, FaultPath } from '@parley/domain/agreement';
 import { z } from 'zod';
 
 type Issue = z.core.$ZodIssue;
 
-/** What zod holds against a value, as predicates: 'is "x"; expected a list'. */
-export function shapeFaults(issues: readonly Issue[], value: unknown): AgreementFault[] {
-  return issues.flatMap((issue) => issueFaults(issue, value));
+/** What zod holds against a value by a schema, as predicates: 'is "x"; expected a list'. */
+export function shapeFaults(schema: z.ZodType, issues: readonly Issue[], value: unknown): AgreementFault[] {
+  return issues.flatMap((issue) => issueFaults(schema, issue, value));
 }
 
-function issueFaults(issue: Issue, value: unknown): AgreementFault[] {
+function issueFaults(schema: z.ZodType, issue: Issue, value: unknown): AgreementFault[] {
   const path = issue.path.map((part) => (typeof part === 'number' ? part : String(part)));
   if (issue.code === 'unrecognized_keys') {
-    const message = `is not known here; expected only ${keysAt(path).join(', ')}`;
+    const message = `is not known here; expected only ${keysAt(schema, path).join(', ')}`;
     return issue.keys.map((key) => ({ path: [...path, key], message }));
   }
   if (issue.code === 'invalid_key') {
@@ -22,7 +22,9 @@ function issueFaults(issue: Issue, value: unknown): AgreementFault[] {
     // An alternative whose faults lie deeper was meant: the writer hears of those.
     const meant = issue.errors.find((alternative) => alternative.every((inner) => isDeeper(inner)));
     if (meant !== undefined) {
-      return meant.flatMap((inner) => issueFaults({ ...inner, path: [...issue.path, ...inner.path] }, value));
+      return meant.flatMap((inner) =>
+        issueFaults(schema, { ...inner, path: [...issue.path, ...inner.path] }, value),
+      );
     }
   }
   const state = found === undefined ? 'is missing' : `is ${shown(found)}`;
@@ -50,7 +52,7 @@ function expectation(issue: Issue): string {
     case 'too_small':
       return `${issue.inclusive === false ? 'more than' : 'at least'} ${issue.minimum}${unit(issue.origin)}`;
     case 'too_big':
-      return `at most ${issue.maximum}${unit(issue.origin)}`;
+      return `${issue.inclusive === false ? 'less than' : 'at most'} ${issue.maximum}${unit(issue.origin)}`;
     case 'invalid_format':
       if (issue.format === 'date') return 'a day written YYYY-MM-DD';
       if (issue.format === 'url') return 'an address that begins with https://';
@@ -82,9 +84,9 @@ function valueAt(value: unknown, path: FaultPath): unknown {
   );
 }
 
-/** The keys that the schema knows at a path. */
-function keysAt(path: FaultPath): string[] {
-  let schema: unknown = agreementFile;
+/** The keys that a schema knows at a path. */
+function keysAt(whole: z.ZodType, path: FaultPath): string[] {
+  let schema: unknown = whole;
   for (const part of [...path, null]) {
     while (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault) schema = schema.def.innerType;
     if (schema instanceof z.ZodUnion) schema = schema.options.find((option) => option instanceof z.ZodObject);

@@ -77,7 +77,7 @@ const keyText = (key: unknown): string => (isScalar(key) ? String(key.value) : S
 const startOf = (node: unknown): number | undefined => (node as Node | null)?.range?.[0];
 
 /** Where the key or the entry at a path begins; of a missing one, the nearest thing around it. */
-function offsetOf(document: Document, path: FaultPath): number {
+export function offsetOf(document: Document, path: FaultPath): number {
   let node: unknown = document.contents;
   let offset = startOf(node) ?? 0;
   for (const part of path) {
