@@ -6,7 +6,9 @@ import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { registerReport } from './report';
 
-async function run(...words: string[]) {
+const run = (...words: string[]) => runUntil(new AbortController().signal, ...words);
+
+async function runUntil(stop: AbortSignal, ...words: string[]) {
   const seen = { out: '', error: '', code: 0 };
   const program = new Command();
   registerReport(program, {
@@ -19,6 +21,8 @@ async function run(...words: string[]) {
     exitWith: (code) => {
       seen.code = code;
     },
+    progress: () => {},
+    stop,
   });
   await program.parseAsync(['report', ...words], { from: 'user' });
   return seen;
@@ -66,7 +70,17 @@ describe('parley report --polis', () => {
     const { out, error, code } = await run('--polis', conversation(), '--json');
     expect([error, code, out.endsWith('}\n'), out.trimEnd().includes('\n')]).toEqual(['', 0, true, false]);
     const report = JSON.parse(out);
-    expect(Object.keys(report)).toEqual(['participants', 'items', 'space', 'groups']);
+    expect(Object.keys(report)).toEqual([
+      'participants',
+      'items',
+      'space',
+      'groups',
+      'version',
+      'rules',
+      'votes',
+      'constituencies',
+      'statuses',
+    ]);
     expect([report.participants, report.items.length, report.groups.k, report.groups.members.length]).toEqual(
       [40, 8, 2, 40],
     );
@@ -95,11 +109,34 @@ describe('parley report --polis', () => {
     });
   });
 
+  it('follows the rules of a file, and refuses one by line, column and rule', async () => {
+    const folder = conversation();
+    writeFileSync(join(folder, 'rules.json'), '{"minimumVotes": 10, "threshold": 0.55}');
+    const { out } = await run('--polis', folder, '--rules', join(folder, 'rules.json'), '--json');
+    expect(JSON.parse(out).rules).toMatchObject({ minimumVotes: 10, threshold: 0.55 });
+    expect(JSON.parse(out).statuses.counts.concurrent).toBe(1);
+    writeFileSync(join(folder, 'wrong.json'), '{\n  "treshold": 0.55\n}');
+    const refused = await run('--polis', folder, '--rules', join(folder, 'wrong.json'), '--json');
+    expect([refused.out, refused.code]).toEqual(['', 2]);
+    expect(refused.error).toMatch(/^wrong\.json, line 2, column 3 \(treshold\): is not known here; .*\.\n$/);
+  });
+
+  it('stopped, prints nothing', async () => {
+    const stopped = await runUntil(
+      AbortSignal.abort(new Error('Ctrl-C')),
+      '--polis',
+      conversation(),
+      '--json',
+    );
+    expect([stopped.out, stopped.error]).toEqual(['', '']);
+  });
+
   it('refuses what it cannot read in one sentence, with exit code 2 and nothing printed', async () => {
     for (const words of [
       [],
       ['--polis', '/nowhere'],
       ['--polis', conversation(), '--parties', '/nowhere.csv'],
+      ['--polis', conversation(), '--rules', '/nowhere.json'],
     ]) {
       const { out, error, code } = await run(...words);
       expect([out, code, error.trimEnd().split('\n').length]).toEqual(['', 2, 1]);

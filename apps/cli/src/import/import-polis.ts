@@ -19,7 +19,7 @@ export async function importPolis(folder: string, flags: ImportFlags): Promise<v
   }
   const slug = slugOf(flags.slug ?? basename(resolve(folder)));
   const read = readPolisExport(
-    readPolisFolder(folder, flags.parties ?? null),
+    readPolisFolder(folder, { parties: flags.parties }),
     flags.strict ? 'stop' : 'go-on',
   );
   reportProblems(read.problems);

@@ -9,4 +9,5 @@ export {
   reportPolisExport,
   toPolisReport,
 } from './report-polis-export';
+export { readRulesFile } from './rules-file';
 export type { PolisVote } from './votes';

@@ -3,13 +3,20 @@ import { basename, join } from 'node:path';
 import type { PolisFile } from './csv-table';
 import { PolisExportRefusal } from './problem';
 
-/** The files of an export, and a parties file where there is one. */
+/** The files of an export, and files of parties and rules where there are any. */
 export interface PolisFiles {
   readonly comments: PolisFile;
   readonly votes: PolisFile;
   readonly participantsVotes: PolisFile | null;
   readonly summary: PolisFile | null;
   readonly parties: PolisFile | null;
+  readonly rules?: PolisFile | null;
+}
+
+/** Files that are named beside a folder. */
+export interface NamedFiles {
+  readonly parties?: string | undefined;
+  readonly rules?: string | undefined;
 }
 
 const HOLDS = {
@@ -19,10 +26,10 @@ const HOLDS = {
 
 /**
  * Reads the files of a folder that a Polis export was unpacked to.
- * @param partiesPath a file with the columns participant and party, or null
+ * @param named paths of a file with the columns participant and party, and of a JSON file with rules
  * @throws PolisExportRefusal naming the folder or file that is missing, and what was expected in it
  */
-export function readPolisFolder(folder: string, partiesPath: string | null = null): PolisFiles {
+export function readPolisFolder(folder: string, named: NamedFiles = {}): PolisFiles {
   if (!isFolder(folder)) {
     throw new PolisExportRefusal({
       file: folder,
@@ -36,7 +43,8 @@ export function readPolisFolder(folder: string, partiesPath: string | null = nul
     votes: required(folder, 'votes.csv'),
     participantsVotes: optional(join(folder, 'participants-votes.csv')),
     summary: optional(join(folder, 'summary.csv')),
-    parties: partiesPath === null ? null : partiesFile(partiesPath),
+    parties: namedFile(named.parties, 'a file with the columns participant and party'),
+    rules: namedFile(named.rules, 'a JSON file with the rules of the report'),
   };
 }
 
@@ -47,11 +55,16 @@ function required(folder: string, name: keyof typeof HOLDS): PolisFile {
   throw new PolisExportRefusal({ file: name, line: null, column: null, reason });
 }
 
-function partiesFile(path: string): PolisFile {
+function namedFile(path: string | undefined, what: string): PolisFile | null {
+  if (path === undefined) return null;
   const file = optional(path);
   if (file) return file;
-  const reason = 'expected a file with the columns participant and party, found none';
-  throw new PolisExportRefusal({ file: path, line: null, column: null, reason });
+  throw new PolisExportRefusal({
+    file: path,
+    line: null,
+    column: null,
+    reason: `expected ${what}, found none`,
+  });
 }
 
 function optional(path: string): PolisFile | null {

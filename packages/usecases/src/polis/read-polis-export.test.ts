@@ -167,8 +167,23 @@ describe('parties', () => {
     ]);
     expect(problems(files)).toEqual([
       'left out: p.csv, line 4, column party: expected one party for participant 9, found another.',
-      'noted: p.csv: expected participants with votes, found 1 without any, such as 77.',
+      'noted: p.csv, line 5, column participant: expected participants with votes, found 1 without any, the first of them 77.',
     ]);
+  });
+
+  it('given twice are noted by line', () => {
+    expect(problems(parties('participant,party\n8,CA\n8,CA\n'))).toEqual([
+      'noted: p.csv, line 3, column participant: expected participant 8 once, found them on line 2 already.',
+    ]);
+  });
+
+  it('of nobody are refused: no row, or nobody who voted', () => {
+    expect(() => readPolisExport(parties('participant,party\n'))).toThrow(
+      'p.csv, line 2, column participant: expected a row for each participant and their party, found none.',
+    );
+    expect(() => readPolisExport(parties('participant,party\n77,CA\n'))).toThrow(
+      'p.csv, line 2, column participant: expected participants with votes, found nobody among 1 (the first is 77).',
+    );
   });
 
   it('need their two columns', () => {
@@ -193,7 +208,7 @@ describe('a folder', () => {
     expect(() => readPolisFolder(empty)).toThrow('votes.csv: expected this file (one row for each vote)');
     writeFileSync(join(empty, 'votes.csv'), '');
     expect(() => readPolisExport(readPolisFolder(empty))).toThrow('votes.csv, line 1: expected a header');
-    expect(() => readPolisFolder(empty, '/nowhere.csv')).toThrow(
+    expect(() => readPolisFolder(empty, { parties: '/nowhere.csv' })).toThrow(
       '/nowhere.csv: expected a file with the columns participant and party',
     );
   });

@@ -38,9 +38,9 @@ export function readPolisExport(files: PolisFiles, onBrokenRow: OnBrokenRow = 'g
   );
   addUnlisted(comments, table, files, problems);
   noteReversedSign(saidCounts, table, files, problems);
-  const parties = files.parties ? readParties(files.parties, problems) : new Map<string, string>();
-  const ids = inOrder(new Set(table.votes.map(({ participant }) => participant)));
-  if (files.parties) noteStrangers(parties, new Set(ids), files.parties.name, problems);
+  const voters = new Set(table.votes.map(({ participant }) => participant));
+  const parties = files.parties ? readParties(files.parties, voters, problems) : new Map<string, string>();
+  const ids = inOrder(voters);
   return {
     ...readSummary(files.summary),
     comments: inOrder(comments.keys()).map((id) => comments.get(id)!),
@@ -120,16 +120,4 @@ function noteReversedSign(
   if (asRead <= 2 * turned) return;
   const reason = `expected 1 to be agree and -1 disagree, and ${files.comments.name} counts them the other way round; nothing was changed`;
   problems.report({ file: files.votes.name, line: null, column: 'vote', reason, handling: 'noted' });
-}
-
-function noteStrangers(
-  parties: ReadonlyMap<string, string>,
-  participants: ReadonlySet<string>,
-  file: string,
-  problems: ProblemList,
-): void {
-  const strangers = [...parties.keys()].filter((id) => !participants.has(id));
-  if (strangers.length === 0) return;
-  const reason = `expected participants with votes, found ${strangers.length} without any, such as ${inOrder(strangers)[0]}`;
-  problems.report({ file, line: null, column: null, reason, handling: 'noted' });
 }

@@ -47,6 +47,16 @@ export interface PolisReport {
     readonly silhouette: number | null;
     readonly members: readonly { readonly participant: string; readonly group: string }[];
   };
+  readonly version: Report['version'];
+  readonly rules: Report['rules'];
+  /** Votes that count. */
+  readonly votes: number;
+  readonly constituencies: Report['constituencies'];
+  /** How many items stand where, and by item: status, ranking, the weakest constituency, and the tallies in every constituency. */
+  readonly statuses: {
+    readonly counts: Report['statuses'];
+    readonly items: readonly Omit<Report['items'][number], 'groupAwareConsensus'>[];
+  };
 }
 
 /**
@@ -95,6 +105,14 @@ export function toPolisReport(report: Report): PolisReport {
       explainedVariance: report.space.explainedVariance,
     },
     groups: report.groups,
+    version: report.version,
+    rules: report.rules,
+    votes: report.votes,
+    constituencies: report.constituencies,
+    statuses: {
+      counts: report.statuses,
+      items: report.items.map(({ groupAwareConsensus: _, ...item }) => item),
+    },
   };
 }
 
