@@ -6,20 +6,28 @@ import { startSession } from '@parley/usecases/session';
 import type { BrowserContext } from '@playwright/test';
 import { placeOf } from './place';
 
-export type JourneyPerson = { displayName: string; token: string };
+export type JourneyPerson = { displayName: string; email: string; password: string; token: string };
+
+type Somebody = {
+  role?: Role;
+  partyCode?: string | null;
+  /** False: their session is as old as one in which nothing may be changed any more that lets people in. */
+  proven?: boolean;
+};
 
 /** Somebody with a confirmed address and a session, without the way through registration that others test. */
 export async function makeSomebody(
   locale: Locale,
-  { role = 'stakeholder', partyCode = 'CA' }: { role?: Role; partyCode?: string | null } = {},
+  { role = 'stakeholder', partyCode = 'CA', proven = true }: Somebody = {},
 ): Promise<JourneyPerson> {
   const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
   const deps = { db: client.db, now: () => new Date() };
   const tag = Math.random().toString(36).slice(2, 10);
   const displayName = `Robin ${tag}`;
+  const email = `${tag}@journey.example`;
   try {
-    const { personId } = await makeAccount(deps, {
-      email: `${tag}@journey.example`,
+    const { personId, password } = await makeAccount(deps, {
+      email,
       displayName,
       role,
       partyCode,
@@ -27,12 +35,14 @@ export async function makeSomebody(
       language: locale,
       timeZone: 'America/Vancouver',
     });
-    return { displayName, token: (await startSession(deps, personId)).token };
+    const { token } = await startSession(deps, personId);
+    if (!proven) await client.sql`update sessions set proven_at = null where person_id = ${personId}`;
+    return { displayName, email, password, token };
   } finally {
     await client.close();
   }
 }
 
 /** From now on the browser is this person's. */
-export const signIn = (context: BrowserContext, { token }: JourneyPerson): Promise<void> =>
+export const signIn = (context: BrowserContext, { token }: Pick<JourneyPerson, 'token'>): Promise<void> =>
   context.addCookies([{ name: 'parley-session', value: token, url: placeOf('address') }]);

@@ -4,8 +4,9 @@ import { signInInput } from '@parley/domain/person';
 import NextAuth, { CredentialsSignin, type NextAuthConfig } from 'next-auth';
 import credentialsProvider from 'next-auth/providers/credentials';
 import { authAdapter } from './auth-adapter';
+import { browserOf } from './browser';
 import { type Composition, composition } from './composition';
-import { sessionCookieName, sessionCookieOptions, sessionTokenOf } from './session-cookie';
+import { sessionCookieName, sessionCookieOptions } from './session-cookie';
 
 /** Why signing in was refused: a code of the domain. */
 export class SignInRefused extends CredentialsSignin {
@@ -37,8 +38,8 @@ function authConfig({ env, identity, isHttps, log }: Composition): NextAuthConfi
           const credentials = signInInput.safeParse({ email, password });
           if (!credentials.success) throw new SignInRefused('credentials-wrong');
           try {
-            const replaced = sessionTokenOf(request.headers, isHttps);
-            const { personId, token } = await identity.signIn(credentials.data, replaced);
+            const browser = browserOf(request.headers, isHttps);
+            const { personId, token } = await identity.signIn(credentials.data, browser);
             return { id: personId, sessionToken: token };
           } catch (error) {
             throw isDomainError(error) ? new SignInRefused(error.code) : error;

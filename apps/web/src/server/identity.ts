@@ -1,23 +1,35 @@
 import type { Registration } from '@parley/domain/person';
+import { sessionDays } from '@parley/domain/session';
 import type { Deps } from '@parley/usecases/deps';
-import { replaceSession, type SignedIn, signIn, signUp } from '@parley/usecases/person';
-import { endSession, findSession, sessionDays } from '@parley/usecases/session';
+import {
+  type Browser,
+  replaceSession,
+  type SignedIn,
+  signIn,
+  signInByLink,
+  signUp,
+} from '@parley/usecases/person';
+import { endSession, findSession } from '@parley/usecases/session';
+
+export type { Browser } from '@parley/usecases/person';
 
 type Credentials = { email: string; password: string };
 
-/** What signing in and out needs of our use cases; `replaced` is the token that the browser held until now. */
+/** What signing in and out needs of our use cases, beside what the api has: they hand out tokens of sessions. */
 export type Identity = {
-  signUp(registration: Registration, replaced: string | null): Promise<SignedIn>;
-  signIn(credentials: Credentials, replaced: string | null): Promise<SignedIn>;
+  signUp(registration: Registration, browser: Browser): Promise<SignedIn>;
+  signIn(credentials: Credentials, browser: Browser): Promise<SignedIn>;
+  signInByLink(link: { token: string }, browser: Browser): Promise<SignedIn>;
   findSession(token: string): ReturnType<typeof findSession>;
   endSession(token: string): Promise<void>;
   sessionDays: number;
 };
 
 export const composeIdentity = (deps: Deps): Identity => ({
-  signUp: async (registration, replaced) =>
-    replaceSession(deps, (await signUp(deps, registration)).personId, replaced),
-  signIn: (credentials, replaced) => signIn(deps, credentials, replaced),
+  signUp: async (registration, browser) =>
+    replaceSession(deps, (await signUp(deps, registration)).personId, browser),
+  signIn: (credentials, browser) => signIn(deps, credentials, browser),
+  signInByLink: (link, browser) => signInByLink(deps, link, browser),
   findSession: (token) => findSession(deps, token),
   endSession: (token) => endSession(deps, token),
   sessionDays,

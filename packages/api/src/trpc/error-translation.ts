@@ -12,6 +12,8 @@ export const wireCodes: Record<DomainErrorCode, WireCode> = {
   'input-invalid': 'BAD_REQUEST',
   'address-not-confirmed': 'FORBIDDEN',
   'credentials-wrong': 'UNAUTHORIZED',
+  'password-wrong': 'FORBIDDEN',
+  'proof-needed': 'FORBIDDEN',
   'token-invalid': 'BAD_REQUEST',
   'password-too-common': 'BAD_REQUEST',
   'round-not-open': 'CONFLICT',

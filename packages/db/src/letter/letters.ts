@@ -7,6 +7,7 @@ import { letters, outbox } from '../schema';
 export type NewLetter = {
   id: Id<'letter'>;
   personId: Id<'person'>;
+  address: string | null;
   kind: LetterKind;
   language: string;
   content: LetterContent;

@@ -16,7 +16,7 @@ const listed = {
   subject: letters.subject,
   hasContent: sql<boolean>`${letters.content} is not null`,
   displayName: people.displayName,
-  email: people.email,
+  email: sql<string | null>`coalesce(${letters.address}, ${people.email})`,
 };
 
 /** Letters in these states, newest first, below an id where one is given. */

@@ -15,7 +15,7 @@ export async function findLetterToSend(db: Db | Tx, id: Id<'letter'>) {
       messageId: letters.messageId,
       state: letters.state,
       createdAt: letters.createdAt,
-      email: people.email,
+      email: sql<string | null>`coalesce(${letters.address}, ${people.email})`,
       partyCode: people.partyCode,
       timeZone: people.timeZone,
       digestWeekday: people.digestWeekday,

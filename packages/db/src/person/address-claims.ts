@@ -1,4 +1,5 @@
 import type { Id } from '@parley/domain/id';
+import type { LetterKind } from '@parley/domain/letter';
 import { and, desc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { letters, passwords, people } from '../schema';
@@ -40,10 +41,11 @@ export async function lockAddress(tx: Tx, email: string): Promise<void> {
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${email}, 7361205))`);
 }
 
-/** How many letters about claiming it went to an address since a moment, and when the last one was written. */
+/** How many letters of some kinds were written to an address since a moment, and when the last one was. */
 export async function countAddressLetters(
   db: Db | Tx,
   email: string,
+  kinds: readonly LetterKind[],
   since: Date,
 ): Promise<{ letters: number; lastAt: Date | null }> {
   const [row] = await db
@@ -55,8 +57,8 @@ export async function countAddressLetters(
     .innerJoin(people, eq(people.id, letters.personId))
     .where(
       and(
-        eq(people.email, email),
-        inArray(letters.kind, ['confirm-address', 'address-known']),
+        or(eq(letters.address, email), and(isNull(letters.address), eq(people.email, email))),
+        inArray(letters.kind, [...kinds]),
         gt(letters.createdAt, since),
       ),
     );

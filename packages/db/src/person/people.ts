@@ -1,6 +1,6 @@
 import type { Id } from '@parley/domain/id';
 import type { Role } from '@parley/domain/person';
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { passwords, people } from '../schema';
 
@@ -23,12 +23,35 @@ export async function savePerson(tx: Tx, person: NewPerson, passwordHash: string
   await tx.insert(passwords).values({ personId: person.id, hash: passwordHash, changedAt: person.createdAt });
 }
 
+/** A new password in place of the old one, or of none. */
+export async function savePassword(tx: Tx, personId: Id<'person'>, hash: string, now: Date): Promise<void> {
+  await tx
+    .insert(passwords)
+    .values({ personId, hash, changedAt: now })
+    .onConflictDoUpdate({ target: passwords.personId, set: { hash, changedAt: now } });
+}
+
+/** The hash to compare a password with; null for people without one. */
+export async function findPasswordHash(db: Db | Tx, personId: Id<'person'>): Promise<string | null> {
+  const [row] = await db
+    .select({ hash: passwords.hash })
+    .from(passwords)
+    .where(eq(passwords.personId, personId));
+  return row?.hash ?? null;
+}
+
+/** Another address for a person, confirmed at this moment. */
+export async function saveAddress(tx: Tx, personId: Id<'person'>, email: string, now: Date): Promise<void> {
+  await tx.update(people).set({ email, emailConfirmedAt: now }).where(eq(people.id, personId));
+}
+
 const recipientFields = {
   personId: people.id,
   email: people.email,
   displayName: people.displayName,
   language: people.language,
   emailConfirmedAt: people.emailConfirmedAt,
+  disabled: sql<boolean>`${people.disabledAt} is not null`,
 };
 
 export type Recipient = {
@@ -37,6 +60,7 @@ export type Recipient = {
   displayName: string;
   language: string;
   emailConfirmedAt: Date | null;
+  disabled: boolean;
 };
 
 /** Who has confirmed this address. At most one person: a unique index says so. */

@@ -25,6 +25,8 @@ export const letters = pgTable(
     personId: idColumn('person', 'person_id')
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
+    /** Where it goes if not to the person's own address: one that is to be theirs, or was. */
+    address: text('address'),
     kind: text('kind', { enum: kinds }).notNull(),
     language: text('language').notNull(),
     /** Emptied once the letter has been sent: it may hold a token. */

@@ -50,7 +50,12 @@ export const sessions = pgTable(
     personId: idColumn('person', 'person_id')
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
+    /** Names that its browser gave when it began, for its owner to know it by. */
+    browser: text('browser'),
+    system: text('system'),
     createdAt: moment('created_at').notNull(),
+    /** When its person last proved in it who they are. */
+    provenAt: moment('proven_at'),
     lastSeenAt: moment('last_seen_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
   },
@@ -62,10 +67,14 @@ export const tokens = pgTable(
   'tokens',
   {
     tokenHash: text('token_hash').primaryKey(),
-    purpose: text('purpose', { enum: ['confirm-address', 'unsubscribe'] }).notNull(),
+    purpose: text('purpose', {
+      enum: ['confirm-address', 'reset-password', 'sign-in', 'change-address', 'unsubscribe'],
+    }).notNull(),
     personId: idColumn('person', 'person_id')
       .notNull()
       .references(() => people.id, { onDelete: 'cascade' }),
+    /** The address that it would make this person's; null for other purposes. */
+    address: text('address'),
     createdAt: moment('created_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
     usedAt: moment('used_at'),

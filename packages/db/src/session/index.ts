@@ -1,1 +1,2 @@
+export * from './own-sessions';
 export * from './sessions';

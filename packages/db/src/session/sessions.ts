@@ -1,15 +1,17 @@
 import type { Id } from '@parley/domain/id';
 import type { Viewer } from '@parley/domain/person';
+import type { Device } from '@parley/domain/session';
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { people, sessions } from '../schema';
 
-export type NewSession = {
+export type NewSession = Device & {
   id: Id<'session'>;
   tokenHash: string;
   personId: Id<'person'>;
   createdAt: Date;
   expiresAt: Date;
+  provenAt: Date | null;
 };
 
 export async function saveSession(tx: Tx, session: NewSession): Promise<void> {
@@ -36,6 +38,8 @@ export async function findViewer(
         language: people.language,
         timeZone: people.timeZone,
         emailConfirmed: sql<boolean>`${people.emailConfirmedAt} is not null`,
+        sessionId: sessions.id,
+        provenAt: sessions.provenAt,
       },
     })
     .from(sessions)
@@ -53,6 +57,11 @@ export async function findViewer(
 
 export async function touchSession(tx: Tx, tokenHash: string, now: Date): Promise<void> {
   await tx.update(sessions).set({ lastSeenAt: now }).where(eq(sessions.tokenHash, tokenHash));
+}
+
+/** Notes that the person proved in this session who they are. */
+export async function saveSessionProven(tx: Tx, sessionId: Id<'session'>, now: Date): Promise<void> {
+  await tx.update(sessions).set({ provenAt: now }).where(eq(sessions.id, sessionId));
 }
 
 export async function deleteSession(tx: Tx, tokenHash: string): Promise<void> {

@@ -115,9 +115,11 @@ export async function makePerson(db: Db, options: MakePerson = {}): Promise<View
     language: 'en',
     timeZone: 'America/Toronto',
     emailConfirmed: true,
+    sessionId: newId('session'),
+    provenAt: null,
     ...rest,
   };
-  const { personId, emailConfirmed, ...fields } = viewer;
+  const { personId, emailConfirmed, sessionId: _session, provenAt: _proven, ...fields } = viewer;
   await db.insert(people).values({
     id: personId,
     ...fields,

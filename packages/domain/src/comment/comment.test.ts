@@ -21,6 +21,8 @@ const viewer: Viewer = {
   language: 'en',
   timeZone: 'America/Toronto',
   emailConfirmed: true,
+  sessionId: makeId('session', 0, new Uint8Array(11)),
+  provenAt: null,
 };
 const top = { parentId: null, state: 'shown' } as const;
 

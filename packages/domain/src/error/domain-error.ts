@@ -9,6 +9,8 @@ export const domainErrorCodes = [
   'input-invalid',
   'address-not-confirmed',
   'credentials-wrong',
+  'password-wrong',
+  'proof-needed',
   'token-invalid',
   'password-too-common',
   'round-not-open',

@@ -45,7 +45,15 @@ export type Delivery =
 export type Deliver = (mail: Mail, beforeContent: () => Promise<boolean>) => Promise<Delivery>;
 
 /** True for kinds whose content lets whoever has it act for the reader: kept no longer than needed. */
-export const carriesToken = (kind: LetterKind): boolean => kind === 'confirm-address' || kind === 'digest';
+export const carriesToken = (kind: LetterKind): boolean => tokenCarriers.has(kind);
+
+const tokenCarriers: ReadonlySet<LetterKind> = new Set<LetterKind>([
+  'confirm-address',
+  'reset-password',
+  'change-address',
+  'sign-in-link',
+  'digest',
+]);
 
 /** Letters that an admin may send again by hand: those that may not have arrived, and never one that is on its way. */
 export const isResendable = (state: LetterState, hasContent: boolean): boolean =>

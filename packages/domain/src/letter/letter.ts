@@ -1,10 +1,20 @@
 import { z } from 'zod';
 
+/** What an account's owner is told by a letter. */
+export const accountChanges = ['password-changed', 'address-changed'] as const;
+export type AccountChange = (typeof accountChanges)[number];
+
 /** What each letter says. Content is frozen as data when its cause is written; words are put to it when it is rendered. */
 export const letterContents = {
   'confirm-address': z.strictObject({ displayName: z.string(), token: z.string() }),
   /** Somebody signed up with an address that has an account: only its owner is told. */
   'address-known': z.strictObject({ displayName: z.string() }),
+  'reset-password': z.strictObject({ displayName: z.string(), token: z.string() }),
+  /** Goes to the address that is to become the person's. */
+  'change-address': z.strictObject({ displayName: z.string(), token: z.string() }),
+  'sign-in-link': z.strictObject({ displayName: z.string(), token: z.string() }),
+  /** Something that lets people in has changed: its owner hears of it, whoever did it. */
+  'account-changed': z.strictObject({ displayName: z.string(), change: z.enum(accountChanges) }),
   'statement-decided': z.strictObject({
     displayName: z.string(),
     text: z.string(),

@@ -12,6 +12,8 @@ const moderator: Viewer = {
   language: 'en',
   timeZone: 'America/Toronto',
   emailConfirmed: true,
+  sessionId: makeId('session', 0, new Uint8Array(11)),
+  provenAt: null,
 };
 const waiting = { state: 'waiting', authorId: null } as const;
 const yes = { decision: 'accept', rule: null, reason: '' } as const;

@@ -15,6 +15,10 @@ export type Viewer = {
   language: string;
   timeZone: string;
   emailConfirmed: boolean;
+  /** The session that asks. */
+  sessionId: Id<'session'>;
+  /** When they last proved in this session who they are; null where they never did. */
+  provenAt: Date | null;
 };
 
 /** Nobody signed in is null: a rule must say what a visitor may do. */

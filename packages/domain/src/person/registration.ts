@@ -32,7 +32,17 @@ export type Registration = z.infer<typeof registration>;
 export const signInInput = z.strictObject({ email: emailAddress, password: z.string().max(128) });
 
 /** What a link in a letter carries: 32 random bytes in base64url. */
-export const confirmAddressInput = z.strictObject({ token: z.string().min(1).max(100) });
+export const linkToken = z.string().min(1).max(100);
+export const linkInput = z.strictObject({ token: linkToken });
+export const confirmAddressInput = linkInput;
+
+/** Asks for a letter with a link, to whoever owns the address. */
+export const askLinkInput = z.strictObject({ email: emailAddress });
+/** The password that lets the viewer prove who they are; its length is not checked, only whether it fits. */
+export const proveInput = z.strictObject({ password: z.string().max(128) });
+export const changePasswordInput = z.strictObject({ password });
+export const changeAddressInput = z.strictObject({ email: emailAddress });
+export const resetPasswordInput = z.strictObject({ token: linkToken, password });
 
 /**
  * What people may change of themselves without proving anything. Country and sector count in rounds that they have
@@ -49,5 +59,10 @@ export type UpdateProfileInput = z.infer<typeof updateProfileInput>;
 /** A vote cast before the address is confirmed counts if the confirmation comes within this time. */
 export const confirmationWindowDays = 7;
 /** How long a link in a letter is good, by purpose, in minutes. */
-export const tokenLifetimeMinutes = { 'confirm-address': confirmationWindowDays * 24 * 60 } as const;
+export const tokenLifetimeMinutes = {
+  'confirm-address': confirmationWindowDays * 24 * 60,
+  'reset-password': 10,
+  'sign-in': 10,
+  'change-address': 10,
+} as const;
 export type TokenPurpose = keyof typeof tokenLifetimeMinutes;

@@ -19,6 +19,8 @@ const viewer: Viewer = {
   language: 'es-MX',
   timeZone: 'America/Mexico_City',
   emailConfirmed: false,
+  sessionId: makeId('session', 0, new Uint8Array(11)),
+  provenAt: null,
 };
 const parties = ['CA', 'MX', 'US'];
 

@@ -1,6 +1,7 @@
 /** @jsxRuntime automatic */
 import type { LetterToRender, RenderedLetter } from '@parley/domain/letter';
 import { render, toPlainText } from '@react-email/render';
+import { accountChanged, accountLink } from './account';
 import { addressKnown } from './address-known';
 import type { Composition } from './composition';
 import { confirmAddress } from './confirm-address';
@@ -27,6 +28,12 @@ function compose(letter: LetterToRender, voice: Voice): Composition {
       return confirmAddress(letter.content, voice);
     case 'address-known':
       return addressKnown(letter.content, voice);
+    case 'reset-password':
+    case 'sign-in-link':
+    case 'change-address':
+      return accountLink(letter.kind)(letter.content, voice);
+    case 'account-changed':
+      return accountChanged(letter.content, voice);
     case 'statement-decided':
       return statementDecided(letter.content, voice);
     case 'comment-decided':

@@ -69,6 +69,10 @@ export function exampleLetter(
   const contents = {
     'confirm-address': { displayName, token },
     'address-known': { displayName },
+    'reset-password': { displayName, token },
+    'sign-in-link': { displayName, token },
+    'change-address': { displayName, token },
+    'account-changed': { displayName, change: 'password-changed' as const },
     'statement-decided': { ...decided, roundSlug: 'round-2' },
     'comment-decided': { ...decided, proposalSlug: 'shared-prices' },
     digest: exampleDigest(language, displayName),

@@ -1,3 +1,4 @@
+import account from '../../messages/en/account.json' with { type: 'json' };
 import broken from '../../messages/en/broken.json' with { type: 'json' };
 import comment from '../../messages/en/comment.json' with { type: 'json' };
 import errors from '../../messages/en/errors.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import vote from '../../messages/en/vote.json' with { type: 'json' };
 import words from '../../messages/en/words.json' with { type: 'json' };
 /** One file a namespace; English says which keys there are. */
 export const en = {
+  account,
   broken,
   comment,
   errors,

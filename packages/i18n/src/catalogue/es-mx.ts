@@ -1,3 +1,4 @@
+import account from '../../messages/es-MX/account.json' with { type: 'json' };
 import broken from '../../messages/es-MX/broken.json' with { type: 'json' };
 import comment from '../../messages/es-MX/comment.json' with { type: 'json' };
 import errors from '../../messages/es-MX/errors.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import words from '../../messages/es-MX/words.json' with { type: 'json' };
 import type { Messages } from './en';
 
 export const esMx: Messages = {
+  account,
   broken,
   comment,
   errors,

@@ -1,3 +1,4 @@
+import account from '../../messages/fr-CA/account.json' with { type: 'json' };
 import broken from '../../messages/fr-CA/broken.json' with { type: 'json' };
 import comment from '../../messages/fr-CA/comment.json' with { type: 'json' };
 import errors from '../../messages/fr-CA/errors.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import words from '../../messages/fr-CA/words.json' with { type: 'json' };
 import type { Messages } from './en';
 
 export const frCa: Messages = {
+  account,
   broken,
   comment,
   errors,

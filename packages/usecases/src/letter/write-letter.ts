@@ -10,6 +10,8 @@ export type Letter<K extends LetterKind> = {
   /** The recipient's own language, whoever caused the letter. */
   language: string;
   content: LetterContent<K>;
+  /** Where it goes if not to the person's own address. */
+  address?: string;
 };
 
 /** The right-hand side of a Message-ID. It identifies, and need not resolve. */
@@ -30,6 +32,7 @@ export async function writeLetter<K extends LetterKind>(
   const id = newId('letter');
   await saveLetter(tx, {
     ...letter,
+    address: letter.address ?? null,
     id,
     content: letterContents[letter.kind].parse(letter.content) as LetterContent,
     messageId: `<${id}@${messageIdHost}>`,

@@ -24,7 +24,7 @@ export async function askConfirmation(
   pauseSeconds = 0,
 ): Promise<boolean> {
   const since = new Date(now.getTime() - dayMilliseconds);
-  const before = await countAddressLetters(tx, claimant.email, since);
+  const before = await countAddressLetters(tx, claimant.email, ['confirm-address', 'address-known'], since);
   const pauseOver = before.lastAt === null || now.getTime() - before.lastAt.getTime() >= pauseSeconds * 1000;
   if (before.letters >= lettersPerDay || !pauseOver) return false;
 

@@ -2,7 +2,7 @@ import { inTransaction } from '@parley/db/client';
 import {
   findAddressOwner,
   findRecipient,
-  findTokenPerson,
+  findToken,
   lockAddress,
   saveAddressConfirmed,
   saveHeldVotesCounted,
@@ -24,8 +24,8 @@ export async function findPendingConfirmation(
   deps: Deps,
   { token }: { token: string },
 ): Promise<PendingConfirmation | null> {
-  const personId = await findTokenPerson(deps.db, hashToken(token), 'confirm-address', deps.now());
-  const person = personId && (await findRecipient(deps.db, personId));
+  const pending = await findToken(deps.db, hashToken(token), 'confirm-address', deps.now());
+  const person = pending && (await findRecipient(deps.db, pending.personId));
   if (!person?.email || (await findAddressOwner(deps.db, person.email))) return null;
   return { displayName: person.displayName, email: person.email };
 }
@@ -40,8 +40,8 @@ export async function confirmAddress(
 ): Promise<{ personId: Id<'person'>; votes: number }> {
   return inTransaction(deps.db, async (tx) => {
     const now = deps.now();
-    const personId = await saveTokenUsed(tx, hashToken(token), 'confirm-address', now);
-    const person = personId && (await findRecipient(tx, personId));
+    const used = await saveTokenUsed(tx, hashToken(token), 'confirm-address', now);
+    const person = used && (await findRecipient(tx, used.personId));
     if (!person?.email) throw new DomainError('token-invalid');
     await lockAddress(tx, person.email);
     // Somebody else who claimed the address was quicker: it is theirs, and this claim is over.

@@ -1,9 +1,15 @@
+export { askPasswordReset, askSignInLink } from './ask-link';
+export * from './change-address';
+export * from './change-password';
 export * from './confirm-address';
 export * from './find-profile';
 export * from './make-account';
+export * from './prove-identity';
 export { listRegistrationChoices, type NamedChoice, type RegistrationChoices } from './registration-choices';
 export * from './resend-confirmation';
+export { isResetPending, resetPassword } from './reset-password';
 export * from './sign-in';
+export * from './sign-in-by-link';
 export * from './sign-up';
 export * from './update-profile';
 export { verifyPassword } from './verify-password';

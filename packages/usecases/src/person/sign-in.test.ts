@@ -9,6 +9,8 @@ import { updateProfile } from './update-profile';
 const world = useTestDb();
 const here = () => ({ db: world.db, now: () => new Date('2026-11-01T12:00:00Z') });
 
+const browser = { token: null, userAgent: null };
+
 const account = (email: string) => ({
   email,
   displayName: 'Moderator',
@@ -25,7 +27,7 @@ beforeAll(async () => {
 
 test('an account made by the operator signs in with the password that was shown once', async () => {
   const { personId, password } = await makeAccount(here(), account('mod@example.org'));
-  const { token } = await signIn(here(), { email: 'mod@example.org', password }, null);
+  const { token } = await signIn(here(), { email: 'mod@example.org', password }, browser);
   expect(await findViewer(here(), token)).toMatchObject({
     personId,
     role: 'moderator',
@@ -40,7 +42,7 @@ test('a wrong password and an unknown address are refused alike, and take the sa
   const { password } = await makeAccount(here(), account('known@example.org'));
   const attempt = async (email: string) => {
     const started = performance.now();
-    const refusal = signIn(here(), { email, password: `${password}x` }, null);
+    const refusal = signIn(here(), { email, password: `${password}x` }, browser);
     await expect(refusal).rejects.toMatchObject({ code: 'credentials-wrong', details: {} });
     return performance.now() - started;
   };
@@ -57,8 +59,8 @@ test('a wrong password and an unknown address are refused alike, and take the sa
 test('signing in ends the session that the browser held', async () => {
   const { password } = await makeAccount(here(), account('rotating@example.org'));
   const input = { email: 'rotating@example.org', password };
-  const first = await signIn(here(), input, null);
-  const second = await signIn(here(), input, first.token);
+  const first = await signIn(here(), input, browser);
+  const second = await signIn(here(), input, { ...browser, token: first.token });
   expect(second.token).not.toBe(first.token);
   expect(await findViewer(here(), first.token)).toBeNull();
   expect(await findViewer(here(), second.token)).not.toBeNull();
@@ -67,7 +69,7 @@ test('signing in ends the session that the browser held', async () => {
 test('disabled people do not get in', async () => {
   const { personId, password } = await makeAccount(here(), account('disabled@example.org'));
   await world.sql`update people set disabled_at = now() where id = ${personId}`;
-  await expect(signIn(here(), { email: 'disabled@example.org', password }, null)).rejects.toMatchObject({
+  await expect(signIn(here(), { email: 'disabled@example.org', password }, browser)).rejects.toMatchObject({
     code: 'credentials-wrong',
   });
 });

@@ -1,33 +1,39 @@
 import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import type { Deps } from '../deps';
-import { endSession, startSession } from '../session';
+import { endSession, type StartedSession, startSession } from '../session';
 import { verifyPassword } from './verify-password';
 
-export type SignedIn = { personId: Id<'person'>; token: string; expiresAt: Date };
+export type SignedIn = StartedSession & { personId: Id<'person'> };
 
-/**
- * Starts a session for the person with this address and password.
- *
- * @param replaced the token that the browser held until now: it ends, so that nobody is signed in with a token that
- * somebody else may have put there
- */
+/** The browser that somebody signs in with. */
+export type Browser = {
+  /**
+   * The token that it held until now: that session ends, so that nobody is signed in with a token that somebody else
+   * may have put there.
+   */
+  token: string | null;
+  /** What it calls itself. */
+  userAgent: string | null;
+};
+
+/** Starts a session for the person with this address and password. */
 export async function signIn(
   deps: Deps,
   input: { email: string; password: string },
-  replaced: string | null,
+  browser: Browser,
 ): Promise<SignedIn> {
   const personId = await verifyPassword(deps, input);
   if (personId === null) throw new DomainError('credentials-wrong');
-  return replaceSession(deps, personId, replaced);
+  return replaceSession(deps, personId, browser);
 }
 
 /** A new session in place of the one that the browser held. */
 export async function replaceSession(
   deps: Deps,
   personId: Id<'person'>,
-  replaced: string | null,
+  { token, userAgent }: Browser,
 ): Promise<SignedIn> {
-  if (replaced !== null) await endSession(deps, replaced);
-  return { personId, ...(await startSession(deps, personId)) };
+  if (token !== null) await endSession(deps, token);
+  return { personId, ...(await startSession(deps, personId, userAgent)) };
 }

@@ -1,8 +1,9 @@
 import { findViewer as findRow, touchSession } from '@parley/db/session';
 import type { MaybeViewer, Viewer } from '@parley/domain/person';
+import { sessionIdleDays } from '@parley/domain/session';
 import type { Deps } from '../deps';
 import { hashToken } from './session-token';
-import { dayMilliseconds, sessionIdleDays } from './start-session';
+import { dayMilliseconds } from './start-session';
 
 const touchEveryMilliseconds = 5 * 60_000;
 

@@ -3,5 +3,6 @@ export const mineParts = [
   { key: 'votes', address: '/mine' },
   { key: 'statements', address: '/mine/statements' },
   { key: 'profile', address: '/mine/profile' },
+  { key: 'security', address: '/mine/security' },
 ] as const;
 export type MinePart = (typeof mineParts)[number]['key'];

@@ -6,7 +6,7 @@ import { addressOf, type Locale, nearestLocale } from '@parley/i18n/locale';
 import type { Problem } from '@parley/ui/form';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
-import { signUpAndIn } from '../../server/sign-up';
+import { giveSession } from '../../server/give-session';
 import { refusalOf } from '../api/refusal';
 import { returnAddress } from './return-address';
 import {
@@ -86,7 +86,7 @@ async function trySignUp(answers: Answers, password: string, locale: Locale): Pr
   const partyCode = answers.partyCode === noParty ? null : answers.partyCode;
   try {
     const input: Registration = registration.parse({ ...answers, partyCode, password });
-    await signUpAndIn(input);
+    await giveSession((identity, browser) => identity.signUp(input, browser));
     return null;
   } catch (error) {
     const { code } = refusalOf(error);

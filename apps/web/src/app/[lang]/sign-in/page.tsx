@@ -45,6 +45,12 @@ export default async function SignInPage({ searchParams }: Props) {
         </Note>
         <Note>
           <h2>{t('trouble')}</h2>
+          <p>
+            <a href={href('/forgotten-password')}>{t('forgotten')}</a>
+          </p>
+          <p>
+            <a href={href('/sign-in/letter')}>{t('byLetter')}</a>
+          </p>
           <p>{t('unconfirmed')}</p>
         </Note>
       </Margin>

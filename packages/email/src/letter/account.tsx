@@ -1,0 +1,62 @@
+/** @jsxRuntime automatic */
+import type { LetterContent, LetterKind } from '@parley/domain/letter';
+import { tokenLifetimeMinutes } from '@parley/domain/person';
+import type { Compose } from './composition';
+import { pages } from './pages';
+import { Button, Link, Note, Paragraph, Title } from './parts';
+
+/** Letters whose link lets its reader act on their account, all of one shape: words, purpose and page differ. */
+type LinkLetter = {
+  words: 'reset' | 'signInLink' | 'changeAddress';
+  purpose: keyof typeof tokenLifetimeMinutes;
+  page: (token: string) => string;
+};
+type LinkKind = Extract<LetterKind, 'reset-password' | 'sign-in-link' | 'change-address'>;
+
+const linkLetters: Record<LinkKind, LinkLetter> = {
+  'reset-password': { words: 'reset', purpose: 'reset-password', page: pages.resetPassword },
+  'sign-in-link': { words: 'signInLink', purpose: 'sign-in', page: pages.signInLink },
+  'change-address': { words: 'changeAddress', purpose: 'change-address', page: pages.changeAddress },
+};
+
+export const accountLink =
+  (kind: LinkKind): Compose<{ displayName: string; token: string }> =>
+  (content, { t, page }) => {
+    const { words, purpose, page: pageOf } = linkLetters[kind];
+    const address = page(pageOf(content.token));
+    return {
+      subject: t(`${words}.subject`),
+      preview: t(`${words}.preview`),
+      why: t(`${words}.why`),
+      body: (
+        <>
+          <Title>{t(`${words}.title`)}</Title>
+          <Paragraph>{t(`${words}.text`, { name: content.displayName })}</Paragraph>
+          <Button href={address}>{t(`${words}.action`)}</Button>
+          <Note>{t('linkNote', { minutes: tokenLifetimeMinutes[purpose] })}</Note>
+          <Note>
+            {t('linkInFull')}
+            <br />
+            <span style={{ wordBreak: 'break-all' }}>
+              <Link href={address}>{address}</Link>
+            </span>
+          </Note>
+          <Paragraph last>{t(`${words}.ignore`)}</Paragraph>
+        </>
+      ),
+    };
+  };
+
+export const accountChanged: Compose<LetterContent<'account-changed'>> = (content, { t, page }) => ({
+  subject: t(`accountChanged.${content.change}`),
+  preview: t('accountChanged.preview'),
+  why: t('accountChanged.why'),
+  body: (
+    <>
+      <Title>{t(`accountChanged.${content.change}`)}</Title>
+      <Paragraph>{t('accountChanged.text', { name: content.displayName })}</Paragraph>
+      <Button href={page(pages.security())}>{t('accountChanged.action')}</Button>
+      <Paragraph last>{t('accountChanged.notYou')}</Paragraph>
+    </>
+  ),
+});
