@@ -12,7 +12,13 @@ import { root } from '../paths';
 import { withThreads } from '../report/with-threads';
 
 /** Freshly made accounts of the first start; their passwords are shown once and kept nowhere. */
-export type DemoAccount = { role: string; email: string; password: string };
+export type DemoAccount = {
+  role: string;
+  email: string;
+  password: string;
+  /** For whoever signs in with a second factor: the key, and the address that an app for codes reads. */
+  authenticator: { secret: string; address: string } | null;
+};
 
 export type FirstContent = {
   databaseUrl: string;
@@ -54,7 +60,7 @@ async function makeDemoAccounts(deps: Deps, file: AgreementFile): Promise<DemoAc
     const party = file.parties[index % file.parties.length];
     if (party === undefined) continue;
     const email = `${role}@demo.example`;
-    const { password } = await makeAccount(deps, {
+    const { password, authenticator } = await makeAccount(deps, {
       email,
       displayName: `${role[0]?.toUpperCase()}${role.slice(1)} (demonstration)`,
       role,
@@ -63,7 +69,7 @@ async function makeDemoAccounts(deps: Deps, file: AgreementFile): Promise<DemoAc
       language: file.languages[0] ?? 'en',
       timeZone: party.timeZone,
     });
-    accounts.push({ role, email, password });
+    accounts.push({ role, email, password, authenticator });
   }
   return accounts;
 }

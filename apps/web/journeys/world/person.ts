@@ -1,7 +1,8 @@
 import { openDb } from '@parley/db/client';
 import type { Role } from '@parley/domain/person';
 import type { Locale } from '@parley/i18n/locale';
-import { makeAccount } from '@parley/usecases/person';
+import { codeOf, proveFactor } from '@parley/usecases/factor';
+import { makeAccount, signIn as signInHere } from '@parley/usecases/person';
 import { startSession } from '@parley/usecases/session';
 import type { BrowserContext } from '@playwright/test';
 import { placeOf } from './place';
@@ -26,7 +27,7 @@ export async function makeSomebody(
   const displayName = `Robin ${tag}`;
   const email = `${tag}@journey.example`;
   try {
-    const { personId, password } = await makeAccount(deps, {
+    const { personId, password, authenticator } = await makeAccount(deps, {
       email,
       displayName,
       role,
@@ -35,12 +36,26 @@ export async function makeSomebody(
       language: locale,
       timeZone: 'America/Vancouver',
     });
-    const { token } = await startSession(deps, personId);
+    const token =
+      authenticator === null
+        ? (await startSession(deps, personId)).token
+        : await signInWithCode(deps, { email, password }, authenticator.secret);
     if (!proven) await client.sql`update sessions set proven_at = null where person_id = ${personId}`;
     return { displayName, email, password, token };
   } finally {
     await client.close();
   }
+}
+
+/** Both steps of signing in, by the verbs of the pages. */
+async function signInWithCode(
+  deps: Parameters<typeof signInHere>[0],
+  credentials: { email: string; password: string },
+  secret: string,
+): Promise<string> {
+  const half = await signInHere(deps, credentials, { token: null, userAgent: null });
+  const browser = { token: half.token, userAgent: null };
+  return (await proveFactor(deps, { code: codeOf(secret, deps.now()) }, browser)).token;
 }
 
 /** From now on the browser is this person's. */

@@ -1,6 +1,7 @@
 import type { Registration } from '@parley/domain/person';
 import { sessionDays } from '@parley/domain/session';
 import type { Deps } from '@parley/usecases/deps';
+import { findHalfSession, proveFactor } from '@parley/usecases/factor';
 import {
   type Browser,
   replaceSession,
@@ -20,6 +21,9 @@ export type Identity = {
   signUp(registration: Registration, browser: Browser): Promise<SignedIn>;
   signIn(credentials: Credentials, browser: Browser): Promise<SignedIn>;
   signInByLink(link: { token: string }, browser: Browser): Promise<SignedIn>;
+  /** The second step of signing in. */
+  proveFactor(factor: { code: string }, browser: Browser): Promise<SignedIn>;
+  findHalfSession(token: string | null): ReturnType<typeof findHalfSession>;
   findSession(token: string): ReturnType<typeof findSession>;
   endSession(token: string): Promise<void>;
   sessionDays: number;
@@ -30,6 +34,8 @@ export const composeIdentity = (deps: Deps): Identity => ({
     replaceSession(deps, (await signUp(deps, registration)).personId, browser),
   signIn: (credentials, browser) => signIn(deps, credentials, browser),
   signInByLink: (link, browser) => signInByLink(deps, link, browser),
+  proveFactor: (factor, browser) => proveFactor(deps, factor, browser),
+  findHalfSession: (token) => findHalfSession(deps, token),
   findSession: (token) => findSession(deps, token),
   endSession: (token) => endSession(deps, token),
   sessionDays,

@@ -1,5 +1,6 @@
 import { agreementRouter } from '../agreement';
 import { commentRouter } from '../comment';
+import { factorRouter } from '../factor';
 import { letterRouter } from '../letter';
 import { moderationRouter } from '../moderation';
 import { personRouter } from '../person';
@@ -18,6 +19,7 @@ export const rootRouter = router({
   moderation: moderationRouter,
   proposal: proposalRouter,
   round: roundRouter,
+  factor: factorRouter,
   letter: letterRouter,
   report: reportRouter,
   session: sessionRouter,

@@ -21,6 +21,8 @@ export const people = pgTable(
     /** ISO day on which the digest comes, 1 Monday to 7 Sunday; null when unsubscribed. */
     digestWeekday: integer('digest_weekday').default(2),
     emailConfirmedAt: moment('email_confirmed_at'),
+    /** Since when signing in asks for a second factor; null for people who have set none up. */
+    secondFactorAt: moment('second_factor_at'),
     disabledAt: moment('disabled_at'),
     createdAt: moment('created_at').notNull(),
   },
@@ -56,6 +58,8 @@ export const sessions = pgTable(
     createdAt: moment('created_at').notNull(),
     /** When its person last proved in it who they are. */
     provenAt: moment('proven_at'),
+    /** When a second factor was proved in it. A session of somebody who has one is nobody's until then. */
+    factorAt: moment('factor_at'),
     lastSeenAt: moment('last_seen_at').notNull(),
     expiresAt: moment('expires_at').notNull(),
   },

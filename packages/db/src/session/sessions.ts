@@ -1,7 +1,7 @@
 import type { Id } from '@parley/domain/id';
 import type { Viewer } from '@parley/domain/person';
 import type { Device } from '@parley/domain/session';
-import { and, eq, gt, isNull, sql } from 'drizzle-orm';
+import { and, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { people, sessions } from '../schema';
 
@@ -12,13 +12,14 @@ export type NewSession = Device & {
   createdAt: Date;
   expiresAt: Date;
   provenAt: Date | null;
+  factorAt: Date | null;
 };
 
 export async function saveSession(tx: Tx, session: NewSession): Promise<void> {
   await tx.insert(sessions).values({ ...session, lastSeenAt: session.createdAt });
 }
 
-/** The person behind a session that has not ended; names its fields, so that nothing else of the row leaves. */
+/** The person behind a session that has not ended and in which all was proved that they ask for; names its fields, so that nothing else of the row leaves. */
 export async function findViewer(
   db: Db | Tx,
   tokenHash: string,
@@ -40,6 +41,7 @@ export async function findViewer(
         emailConfirmed: sql<boolean>`${people.emailConfirmedAt} is not null`,
         sessionId: sessions.id,
         provenAt: sessions.provenAt,
+        secondFactor: sql<boolean>`${sessions.factorAt} is not null`,
       },
     })
     .from(sessions)
@@ -50,6 +52,7 @@ export async function findViewer(
         gt(sessions.expiresAt, now),
         gt(sessions.lastSeenAt, seenAfter),
         isNull(people.disabledAt),
+        or(isNotNull(sessions.factorAt), isNull(people.secondFactorAt)),
       ),
     );
   return row ?? null;

@@ -117,12 +117,19 @@ export async function makePerson(db: Db, options: MakePerson = {}): Promise<View
     emailConfirmed: true,
     sessionId: newId('session'),
     provenAt: null,
+    // Whoever answers for others has signed in with one.
+    secondFactor: rest.role !== undefined && rest.role !== 'stakeholder',
     ...rest,
   };
-  const { personId, emailConfirmed, sessionId: _session, provenAt: _proven, ...fields } = viewer;
+  const { personId, emailConfirmed, displayName, role, partyCode, sectorCode, language, timeZone } = viewer;
   await db.insert(people).values({
     id: personId,
-    ...fields,
+    displayName,
+    role,
+    partyCode,
+    sectorCode,
+    language,
+    timeZone,
     email,
     emailConfirmedAt: emailConfirmed ? start : null,
     createdAt: start,

@@ -23,6 +23,7 @@ const viewer: Viewer = {
   emailConfirmed: true,
   sessionId: makeId('session', 0, new Uint8Array(11)),
   provenAt: null,
+  secondFactor: false,
 };
 const top = { parentId: null, state: 'shown' } as const;
 

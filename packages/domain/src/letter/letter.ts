@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
 /** What an account's owner is told by a letter. */
-export const accountChanges = ['password-changed', 'address-changed'] as const;
+export const accountChanges = [
+  'password-changed',
+  'address-changed',
+  'factor-added',
+  'factor-removed',
+  'recovery-codes-made',
+] as const;
 export type AccountChange = (typeof accountChanges)[number];
 
 /** What each letter says. Content is frozen as data when its cause is written; words are put to it when it is rendered. */

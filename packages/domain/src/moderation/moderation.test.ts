@@ -14,6 +14,7 @@ const moderator: Viewer = {
   emailConfirmed: true,
   sessionId: makeId('session', 0, new Uint8Array(11)),
   provenAt: null,
+  secondFactor: true,
 };
 const waiting = { state: 'waiting', authorId: null } as const;
 const yes = { decision: 'accept', rule: null, reason: '' } as const;

@@ -19,6 +19,8 @@ export type Viewer = {
   sessionId: Id<'session'>;
   /** When they last proved in this session who they are; null where they never did. */
   provenAt: Date | null;
+  /** A second factor was proved in this session. */
+  secondFactor: boolean;
 };
 
 /** Nobody signed in is null: a rule must say what a visitor may do. */
@@ -30,14 +32,18 @@ export const isModerator = (viewer: MaybeViewer): boolean =>
 export const isAdmin = (viewer: MaybeViewer): boolean =>
   viewer?.emailConfirmed === true && viewer.role === 'admin';
 
+/** Whoever answers for others proves with more than a password who they are. */
+const factorObstacle = (viewer: Viewer): DomainErrorCode | null =>
+  viewer.secondFactor ? null : 'second-factor-needed';
+
 /** Why this viewer may not act as a moderator, or null. */
 export function moderatorObstacle(viewer: MaybeViewer): DomainErrorCode | null {
   if (viewer === null) return 'not-signed-in';
-  return isModerator(viewer) ? null : 'not-allowed';
+  return isModerator(viewer) ? factorObstacle(viewer) : 'not-allowed';
 }
 
 /** Why this viewer may not act as an admin, or null. */
 export function adminObstacle(viewer: MaybeViewer): DomainErrorCode | null {
   if (viewer === null) return 'not-signed-in';
-  return isAdmin(viewer) ? null : 'not-allowed';
+  return isAdmin(viewer) ? factorObstacle(viewer) : 'not-allowed';
 }

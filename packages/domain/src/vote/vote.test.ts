@@ -21,6 +21,7 @@ const viewer: Viewer = {
   emailConfirmed: false,
   sessionId: makeId('session', 0, new Uint8Array(11)),
   provenAt: null,
+  secondFactor: false,
 };
 const parties = ['CA', 'MX', 'US'];
 

@@ -11,14 +11,14 @@ import {
   saveTokenUsed,
 } from '@parley/db/person';
 import { deleteSessions } from '@parley/db/session';
-import { DomainError, refuse } from '@parley/domain/error';
+import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
-import { proofObstacle } from '@parley/domain/session';
 import type { Deps } from '../deps';
 import { writeLetter } from '../letter';
 import { dayMilliseconds, hashToken, newToken } from '../session';
 import { lifetime } from './ask-link';
 import { evenTime } from './even-time';
+import { provenPerson } from './proven-person';
 import { tellAccountChange } from './tell-account-change';
 
 /** So many addresses a person may ask for in a day: each costs somebody a letter. */
@@ -33,9 +33,7 @@ export async function askAddressChange(
   viewer: MaybeViewer,
   { email }: { email: string },
 ): Promise<void> {
-  refuse(proofObstacle(viewer, deps.now()));
-  const person = viewer && (await findRecipient(deps.db, viewer.personId));
-  if (!person) throw new DomainError('not-signed-in');
+  const person = await provenPerson(deps, viewer);
   await evenTime(() =>
     inTransaction(deps.db, async (tx) => {
       const now = deps.now();

@@ -1,10 +1,8 @@
 import { inTransaction } from '@parley/db/client';
-import { findRecipient } from '@parley/db/person';
-import { DomainError, refuse } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
-import { proofObstacle } from '@parley/domain/session';
 import type { Deps } from '../deps';
 import { hashPassword } from './password-hash';
+import { provenPerson } from './proven-person';
 import { refuseGuessable, saveNewPassword } from './reset-password';
 
 /** Another password for the viewer, who has just proved who they are. Their other sessions end. */
@@ -13,12 +11,10 @@ export async function changePassword(
   viewer: MaybeViewer,
   { password }: { password: string },
 ): Promise<void> {
-  refuse(proofObstacle(viewer, deps.now()));
-  const person = viewer && (await findRecipient(deps.db, viewer.personId));
-  if (!person) throw new DomainError('not-signed-in');
+  const person = await provenPerson(deps, viewer);
   refuseGuessable(password, person);
   const hash = await hashPassword(password);
-  const keep = viewer.sessionId;
+  const keep = person.sessionId;
   await inTransaction(deps.db, (tx) =>
     saveNewPassword(tx, person, { hash, keep, act: 'password.change' }, deps.now()),
   );

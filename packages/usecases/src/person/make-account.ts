@@ -5,6 +5,7 @@ import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import type { Registration, Role } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { type Authenticator, giveAuthenticator } from '../factor/give-authenticator';
 import { hashPassword } from './password-hash';
 import { refuseUnknownChoices } from './registration-choices';
 
@@ -24,12 +25,13 @@ const newPassword = (): string =>
 
 /**
  * Makes an account with a role and a confirmed address, for whoever runs the installation. There is no viewer: only
- * the command line and the first start call this. The password is made here and can be read here once.
+ * the command line and the first start call this. The password is made here and can be read here once, and so is the
+ * key of an app that shows codes, for moderators and admins.
  */
 export async function makeAccount(
   deps: Deps,
   account: NewAccount,
-): Promise<{ personId: Id<'person'>; password: string }> {
+): Promise<{ personId: Id<'person'>; password: string; authenticator: Authenticator | null }> {
   const { sectorCode, ...rest } = account;
   await refuseUnknownChoices(deps, { ...rest, ...(sectorCode === null ? {} : { sectorCode }) });
   const password = newPassword();
@@ -40,6 +42,9 @@ export async function makeAccount(
     const now = deps.now();
     const personId = newId('person');
     await savePerson(tx, { ...account, id: personId, emailConfirmedAt: now, createdAt: now }, passwordHash);
-    return { personId, password };
+    // They cannot act without a second factor, so they get one with the account.
+    const answersForOthers = account.role !== 'stakeholder';
+    const authenticator = answersForOthers ? await giveAuthenticator(tx, personId, account.email, now) : null;
+    return { personId, password, authenticator };
   });
 }

@@ -13,8 +13,8 @@ const browser = { token: null, userAgent: null };
 
 const account = (email: string) => ({
   email,
-  displayName: 'Moderator',
-  role: 'moderator' as const,
+  displayName: 'Somebody',
+  role: 'stakeholder' as const,
   partyCode: null,
   sectorCode: null,
   language: 'fr-CA',
@@ -30,7 +30,7 @@ test('an account made by the operator signs in with the password that was shown 
   const { token } = await signIn(here(), { email: 'mod@example.org', password }, browser);
   expect(await findViewer(here(), token)).toMatchObject({
     personId,
-    role: 'moderator',
+    role: 'stakeholder',
     emailConfirmed: true,
   });
   await expect(makeAccount(here(), account('mod@example.org'))).rejects.toMatchObject({

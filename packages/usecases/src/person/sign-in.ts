@@ -33,7 +33,8 @@ export async function replaceSession(
   deps: Deps,
   personId: Id<'person'>,
   { token, userAgent }: Browser,
+  factorProven = false,
 ): Promise<SignedIn> {
   if (token !== null) await endSession(deps, token);
-  return { personId, ...(await startSession(deps, personId, userAgent)) };
+  return { personId, ...(await startSession(deps, personId, userAgent, factorProven)) };
 }

@@ -14,11 +14,13 @@ export type StartedSession = { token: string; expiresAt: Date };
  * Starts a session with a new token; only its hash is kept. Whoever starts one has just proved who they are.
  *
  * @param userAgent what the browser calls itself; the names in it are kept, the rest is not
+ * @param factorProven whether they proved a second factor too: without it, the session of somebody who has one is half
  */
 export async function startSession(
   deps: Deps,
   personId: Id<'person'>,
   userAgent: string | null = null,
+  factorProven = false,
 ): Promise<StartedSession> {
   const token = newToken();
   const createdAt = deps.now();
@@ -31,6 +33,7 @@ export async function startSession(
       ...deviceOf(userAgent),
       createdAt,
       provenAt: createdAt,
+      factorAt: factorProven ? createdAt : null,
       expiresAt,
     }),
   );

@@ -14,7 +14,9 @@ try {
     ...options,
     mode: 'production',
     environment: reading.values,
-    makeFirstContent: async () => [{ role: 'admin', email: 'ada@example.org', password: 'shown once' }],
+    makeFirstContent: async () => [
+      { role: 'admin', email: 'ada@example.org', password: 'shown once', authenticator: null },
+    ],
     stop: stopOnSignal(),
   });
   process.exit();

@@ -4,7 +4,8 @@ import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { giveSession } from '../../server/give-session';
 import { refusalOf } from '../api/refusal';
-import { answerForm, pageOf, type ShortFormState, wordOf } from './short-form-state';
+import { afterSignIn } from '../person/after-sign-in';
+import { answerForm, localeOf, pageOf, type ShortFormState, wordOf } from './short-form-state';
 
 /** Asks for a letter with a link to a new password. The next page is the same for every address. */
 export async function askResetAction(before: ShortFormState, form: FormData): Promise<ShortFormState> {
@@ -49,7 +50,7 @@ export async function signInByLinkAction(form: FormData): Promise<void> {
     refusalOf(error);
     redirect(pageOf(form, '/sign-in/link'));
   }
-  redirect(pageOf(form, ''));
+  redirect(await afterSignIn(localeOf(form), null));
 }
 
 /** The button behind the link of a letter: the address is the person's from now on. */

@@ -1,12 +1,13 @@
 import 'server-only';
 import { LinkButton } from '@parley/ui/button';
-import { Actions, Rail, Sheet, Text } from '@parley/ui/sheet';
+import { Actions } from '@parley/ui/sheet';
 import { Notice } from '@parley/ui/state';
 import { getTranslations } from 'next-intl/server';
-import type { ReactNode } from 'react';
 import { serverApi } from '../../server/api';
 import { MineHead } from '../mine/mine-head';
 import { signedInReader } from '../mine/signed-in';
+import { FactorPart } from './factor-part';
+import { Part } from './part';
 import { type SecurityChange, securityChanges } from './security-changes';
 import { SessionList } from './session-list';
 
@@ -35,6 +36,7 @@ export async function MySecurityPart({ done }: { done: string | null }) {
           </LinkButton>
         </Actions>
       </Part>
+      <FactorPart />
       <Part id="sessions" title={t('sessions.title')} text={t('sessions.text')}>
         <SessionList />
       </Part>
@@ -48,21 +50,5 @@ async function Done({ change }: { change: SecurityChange }) {
     <Notice kind="done">
       <p>{t(`done.${change}`)}</p>
     </Notice>
-  );
-}
-
-type PartProps = { id: string; title: string; text: ReactNode; children: ReactNode };
-
-/** One thing that lets people in. */
-export function Part({ id, title, text, children }: PartProps) {
-  return (
-    <Sheet as="section" labelledBy={`${id}-title`} id={id}>
-      <Rail />
-      <Text>
-        <h2 id={`${id}-title`}>{title}</h2>
-        <p>{text}</p>
-        {children}
-      </Text>
-    </Sheet>
   );
 }

@@ -5,7 +5,13 @@ import { redirect } from 'next/navigation';
 import { refusalOf } from '../api/refusal';
 
 /** What a short form holds when it comes back; `turn` counts the times. Passwords and codes are never among `values`. */
-export type ShortFormState = { values: Record<string, string>; problems: readonly Problem[]; turn: number };
+export type ShortFormState = {
+  values: Record<string, string>;
+  problems: readonly Problem[];
+  turn: number;
+  /** Recovery codes that were made just now. */
+  codes?: readonly string[];
+};
 export const emptyForm: ShortFormState = { values: {}, problems: [], turn: 0 };
 
 export const localeOf = (form: FormData): Locale => nearestLocale(String(form.get('locale')));
@@ -14,19 +20,23 @@ export const pageOf = (form: FormData, address: string): string => `/${addressOf
 export const wordOf = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
 /**
- * Does what a form asks, and says in its language what stands in the way. Where it is missing a proof of who asks, the
+ * Does what a form asks; `act` gives recovery codes where it made some. Says in its language what stands in the way. Where it is missing a proof of who asks, the
  * reader goes and gives it, and comes back to `page`.
  */
 export async function answerForm(
   before: ShortFormState,
   form: FormData,
-  { act, keep = [], page }: { act: () => Promise<void>; keep?: readonly string[]; page?: string },
+  {
+    act,
+    keep = [],
+    page,
+  }: { act: () => Promise<readonly string[] | undefined>; keep?: readonly string[]; page?: string },
 ): Promise<ShortFormState> {
   const locale = localeOf(form);
   const values = Object.fromEntries(keep.map((name) => [name, wordOf(form, name)]));
   try {
-    await act();
-    return { ...emptyForm, turn: before.turn + 1 };
+    const codes = await act();
+    return { ...emptyForm, turn: before.turn + 1, ...(codes ? { codes } : {}) };
   } catch (error) {
     const { code, details, fields } = refusalOf(error);
     if (code === 'proof-needed' && page !== undefined) {

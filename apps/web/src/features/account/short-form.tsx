@@ -5,6 +5,7 @@ import { ErrorSummary, Field, Form, PasswordField } from '@parley/ui/form';
 import { Actions } from '@parley/ui/sheet';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState } from 'react';
+import { RecoveryCodes } from './recovery-codes';
 import type { ShortFormState } from './short-form-state';
 
 type Entry = { name: string; label: string; hint?: string };
@@ -22,18 +23,37 @@ type Props = {
   submit: string;
   /** Beside the button. */
   also?: ReactNode;
+  /** Above the entries. */
+  children?: ReactNode;
+  /** Stands in place of the form, until it has recovery codes to show. */
+  instead?: ReactNode;
+  /** Where to go once recovery codes were shown. */
+  onward?: string;
 };
 
 const start: ShortFormState = { values: {}, problems: [], turn: 0 };
 
 /** A form of one or two entries whose answer is a page or a problem. Works without script. */
-export function ShortForm({ action, locale, hidden = {}, fields, submit, also }: Props) {
+export function ShortForm({
+  action,
+  locale,
+  hidden = {},
+  fields,
+  submit,
+  also,
+  children,
+  instead = null,
+  onward = '',
+}: Props) {
   const forms = useTranslations('forms');
   const [state, send] = useActionState(action, start);
   const problemOf = (name: string) => state.problems.find((problem) => problem.name === name)?.text;
+  if (state.codes !== undefined) return <RecoveryCodes codes={state.codes} onward={onward} />;
+  if (instead !== null) return instead;
   return (
     <>
       <ErrorSummary title={forms('summary', { count: state.problems.length })} problems={state.problems} />
+      {children}
       <Form action={send}>
         <input type="hidden" name="locale" value={locale} />
         {Object.entries(hidden).map(([name, value]) => (

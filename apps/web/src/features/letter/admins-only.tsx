@@ -1,3 +1,4 @@
+import { isAdmin } from '@parley/domain/person';
 import { LinkButton } from '@parley/ui/button';
 import { Sheet, Text } from '@parley/ui/sheet';
 import { NotAllowedState } from '@parley/ui/state';
@@ -9,7 +10,9 @@ import { reader } from '../shell/reader';
 /** For whoever may not read letters, and the way in for those who have not signed in. */
 export async function AdminsOnly() {
   const t = await getTranslations('letters-admin.notAllowed');
+  const errors = await getTranslations('errors');
   const { viewer, href } = await reader();
+  const needsFactor = isAdmin(viewer);
   const here = (await headers()).get(addressHeader) ?? href('/admin/letters');
   return (
     <Sheet kind="head">
@@ -22,10 +25,12 @@ export async function AdminsOnly() {
               <LinkButton href={`${href('/sign-in')}?${new URLSearchParams({ to: here })}`}>
                 {t('signIn')}
               </LinkButton>
+            ) : needsFactor ? (
+              <LinkButton href={href('/mine/security/authenticator')}>{t('setUp')}</LinkButton>
             ) : undefined
           }
         >
-          <p>{t('text')}</p>
+          <p>{needsFactor ? errors('second-factor-needed') : t('text')}</p>
         </NotAllowedState>
       </Text>
     </Sheet>

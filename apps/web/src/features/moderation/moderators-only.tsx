@@ -1,3 +1,4 @@
+import { isModerator } from '@parley/domain/person';
 import { LinkButton, TapLink } from '@parley/ui/button';
 import { Sheet, Text } from '@parley/ui/sheet';
 import { NotAllowedState } from '@parley/ui/state';
@@ -9,7 +10,9 @@ import { reader } from '../shell/reader';
 /** For whoever may not see the queue: why, the way in for those who have not signed in, and what is public. */
 export async function ModeratorsOnly() {
   const t = await getTranslations('moderation.notAllowed');
+  const errors = await getTranslations('errors');
   const { viewer, href } = await reader();
+  const needsFactor = isModerator(viewer);
   const here = (await headers()).get(addressHeader) ?? href('/moderation');
   return (
     <Sheet kind="head">
@@ -24,11 +27,14 @@ export async function ModeratorsOnly() {
                   {t('signIn')}
                 </LinkButton>
               ) : null}
+              {needsFactor ? (
+                <LinkButton href={href('/mine/security/authenticator')}>{t('setUp')}</LinkButton>
+              ) : null}
               <TapLink href={href('/moderation/log')}>{t('log')}</TapLink>
             </>
           }
         >
-          <p>{t('text')}</p>
+          <p>{needsFactor ? errors('second-factor-needed') : t('text')}</p>
           {viewer === null ? <p>{t('visitor')}</p> : null}
         </NotAllowedState>
       </Text>

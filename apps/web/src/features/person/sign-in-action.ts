@@ -6,7 +6,7 @@ import { addressOf, nearestLocale } from '@parley/i18n/locale';
 import type { Problem } from '@parley/ui/form';
 import { redirect } from 'next/navigation';
 import { SignInRefused, signIn, signOut } from '../../server/auth';
-import { returnAddress } from './return-address';
+import { afterSignIn } from './after-sign-in';
 
 /** `turn` counts the times that the form came back. */
 export type SignInState = { email: string; problems: readonly Problem[]; turn: number };
@@ -35,7 +35,7 @@ export async function signInAction(before: SignInState, form: FormData): Promise
     if (error.code === 'overloaded') return refused([{ text: translator(locale, 'errors')('overloaded') }]);
     return refused([{ name: 'email', text: t('wrong') }]);
   }
-  redirect(returnAddress(form.get('to')) ?? `/${addressOf(locale)}`);
+  redirect(await afterSignIn(locale, form.get('to')));
 }
 
 /** Ends the session in the database and takes the cookie back. */

@@ -1,4 +1,4 @@
-import { isModerator } from '@parley/domain/person';
+import { moderatorObstacle } from '@parley/domain/person';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ModeratorsOnly } from '../../../features/moderation/moderators-only';
@@ -14,5 +14,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ModerationPage({ searchParams }: Props) {
   const { viewer } = await reader();
-  return isModerator(viewer) ? <QueuePage query={queueQuery(await searchParams)} /> : <ModeratorsOnly />;
+  if (moderatorObstacle(viewer) !== null) return <ModeratorsOnly />;
+  return <QueuePage query={queueQuery(await searchParams)} />;
 }

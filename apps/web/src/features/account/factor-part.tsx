@@ -1,0 +1,55 @@
+import 'server-only';
+import { Button, LinkButton, TapLink } from '@parley/ui/button';
+import { Actions } from '@parley/ui/sheet';
+import { getTranslations } from 'next-intl/server';
+import { serverApi } from '../../server/api';
+import { reader } from '../shell/reader';
+import { Part } from './part';
+
+/** The second factors of the viewer. */
+export async function FactorPart() {
+  const t = await getTranslations('account.factor');
+  const { href, formats, viewer } = await reader();
+  const { authenticatorSince, recoveryCodesLeft } = await (await serverApi()).factor.mine();
+  const page = href('/mine/security/authenticator');
+  if (authenticatorSince === null) {
+    const needed = viewer !== null && viewer.role !== 'stakeholder';
+    return (
+      <Part id="factor" title={t('title')} text={needed ? t('needed') : t('none')}>
+        <Actions>
+          <LinkButton look={needed ? 'filled' : 'quiet'} href={page}>
+            {t('setUp')}
+          </LinkButton>
+        </Actions>
+      </Part>
+    );
+  }
+  const since = formats.date(authenticatorSince);
+  return (
+    <Part id="factor" title={t('title')} text={t('since', { since, left: recoveryCodesLeft })}>
+      <Actions>
+        <LinkButton look="quiet" href={href('/mine/security/recovery-codes')}>
+          {t('renew')}
+        </LinkButton>
+        <TapLink href={page}>{t('remove')}</TapLink>
+      </Actions>
+    </Part>
+  );
+}
+
+type ButtonFormProps = {
+  action: (form: FormData) => Promise<void>;
+  label: string;
+  look?: 'filled' | 'quiet';
+};
+
+/** One button that posts. */
+export async function ButtonForm({ action, label, look = 'filled' }: ButtonFormProps) {
+  const { locale } = await reader();
+  return (
+    <form action={action} className="actions">
+      <input type="hidden" name="locale" value={locale} />
+      <Button look={look}>{label}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,40 @@
+import { factorCodeInput } from '@parley/domain/factor';
+import { askLinkInput } from '@parley/domain/person';
+import {
+  confirmAuthenticator,
+  findAuthenticatorSetUp,
+  findFactors,
+  removeAuthenticator,
+  renewRecoveryCodes,
+  resetFactor,
+  startAuthenticator,
+} from '@parley/usecases/factor';
+import { procedure, router } from '../trpc';
+
+export const factorRouter = router({
+  /** What second factors the viewer has. */
+  mine: procedure('signed-in').query(async ({ ctx }) => findFactors(ctx.deps, await ctx.viewer())),
+
+  /** Makes a key for an app that shows codes; `setUp` shows it, and its first code confirms it. */
+  startAuthenticator: procedure('signed-in').mutation(async ({ ctx }) =>
+    startAuthenticator(ctx.deps, await ctx.viewer()),
+  ),
+  setUp: procedure('signed-in').query(async ({ ctx }) =>
+    findAuthenticatorSetUp(ctx.deps, await ctx.viewer()),
+  ),
+  confirmAuthenticator: procedure('signed-in')
+    .input(factorCodeInput)
+    .mutation(async ({ ctx, input }) => confirmAuthenticator(ctx.deps, await ctx.viewer(), input)),
+  removeAuthenticator: procedure('signed-in').mutation(async ({ ctx }) =>
+    removeAuthenticator(ctx.deps, await ctx.viewer()),
+  ),
+
+  renewRecoveryCodes: procedure('signed-in').mutation(async ({ ctx }) =>
+    renewRecoveryCodes(ctx.deps, await ctx.viewer()),
+  ),
+
+  /** For somebody who lost theirs; written into the audit log. */
+  reset: procedure('admin')
+    .input(askLinkInput)
+    .mutation(async ({ ctx, input }) => resetFactor(ctx.deps, await ctx.viewer(), input)),
+});

@@ -1,0 +1,3 @@
+export * from './authenticators';
+export * from './recovery-codes';
+export * from './second-factor';

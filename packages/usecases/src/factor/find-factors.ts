@@ -1,0 +1,15 @@
+import { countRecoveryCodes, findAuthenticatorSince } from '@parley/db/factor';
+import { DomainError } from '@parley/domain/error';
+import type { MaybeViewer } from '@parley/domain/person';
+import type { Deps } from '../deps';
+
+export type Factors = { authenticatorSince: Date | null; recoveryCodesLeft: number };
+
+/** What second factors the viewer has. */
+export async function findFactors(deps: Deps, viewer: MaybeViewer): Promise<Factors> {
+  if (viewer === null) throw new DomainError('not-signed-in');
+  return {
+    authenticatorSince: await findAuthenticatorSince(deps.db, viewer.personId),
+    recoveryCodesLeft: await countRecoveryCodes(deps.db, viewer.personId),
+  };
+}
