@@ -14,6 +14,7 @@ import { sessionTokenOf } from './session-cookie';
 /** The composition root of the web app: the only place that opens a database client. */
 export function compose(env: WebEnvironment, log: Logger): Composition {
   const client = openDb({ url: env.DATABASE_URL, applicationName: 'parley-web' });
+  const address = new URL(env.PUBLIC_URL);
   const isHttps = env.PUBLIC_URL.startsWith('https:');
   const deps: Deps = { db: client.db, now: () => new Date() };
 
@@ -35,7 +36,7 @@ export function compose(env: WebEnvironment, log: Logger): Composition {
     log,
     contextFor,
     callerFor: (headers) => createCaller(contextFor(headers)),
-    identity: composeIdentity(deps),
+    identity: composeIdentity(deps, { origin: address.origin, host: address.hostname }),
     unreadiness: async () => {
       try {
         const state = await schemaState(client.sql);

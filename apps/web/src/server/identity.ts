@@ -1,7 +1,15 @@
-import type { Registration } from '@parley/domain/person';
+import type { MaybeViewer, Registration } from '@parley/domain/person';
 import { sessionDays } from '@parley/domain/session';
 import type { Deps } from '@parley/usecases/deps';
-import { findHalfSession, proveFactor } from '@parley/usecases/factor';
+import {
+  addPasskey,
+  askPasskey,
+  findHalfSession,
+  offerPasskey,
+  proveFactor,
+  type Site,
+  signInWithPasskey,
+} from '@parley/usecases/factor';
 import {
   type Browser,
   replaceSession,
@@ -23,18 +31,26 @@ export type Identity = {
   signInByLink(link: { token: string }, browser: Browser): Promise<SignedIn>;
   /** The second step of signing in. */
   proveFactor(factor: { code: string }, browser: Browser): Promise<SignedIn>;
+  signInWithPasskey(key: { answer: string }, browser: Browser): Promise<SignedIn>;
+  askPasskey(): ReturnType<typeof askPasskey>;
+  offerPasskey(viewer: MaybeViewer): ReturnType<typeof offerPasskey>;
+  addPasskey(viewer: MaybeViewer, made: { answer: string; name: string }): ReturnType<typeof addPasskey>;
   findHalfSession(token: string | null): ReturnType<typeof findHalfSession>;
   findSession(token: string): ReturnType<typeof findSession>;
   endSession(token: string): Promise<void>;
   sessionDays: number;
 };
 
-export const composeIdentity = (deps: Deps): Identity => ({
+export const composeIdentity = (deps: Deps, site: Site): Identity => ({
   signUp: async (registration, browser) =>
     replaceSession(deps, (await signUp(deps, registration)).personId, browser),
   signIn: (credentials, browser) => signIn(deps, credentials, browser),
   signInByLink: (link, browser) => signInByLink(deps, link, browser),
   proveFactor: (factor, browser) => proveFactor(deps, factor, browser),
+  signInWithPasskey: (key, browser) => signInWithPasskey(deps, site, key, browser),
+  askPasskey: () => askPasskey(deps, site),
+  offerPasskey: (viewer) => offerPasskey(deps, viewer, site),
+  addPasskey: (viewer, made) => addPasskey(deps, viewer, site, made),
   findHalfSession: (token) => findHalfSession(deps, token),
   findSession: (token) => findSession(deps, token),
   endSession: (token) => endSession(deps, token),

@@ -1,10 +1,11 @@
-import { factorCodeInput } from '@parley/domain/factor';
+import { factorCodeInput, removePasskeyInput } from '@parley/domain/factor';
 import { askLinkInput } from '@parley/domain/person';
 import {
   confirmAuthenticator,
   findAuthenticatorSetUp,
   findFactors,
   removeAuthenticator,
+  removePasskey,
   renewRecoveryCodes,
   resetFactor,
   startAuthenticator,
@@ -28,6 +29,10 @@ export const factorRouter = router({
   removeAuthenticator: procedure('signed-in').mutation(async ({ ctx }) =>
     removeAuthenticator(ctx.deps, await ctx.viewer()),
   ),
+
+  removePasskey: procedure('signed-in')
+    .input(removePasskeyInput)
+    .mutation(async ({ ctx, input }) => removePasskey(ctx.deps, await ctx.viewer(), input)),
 
   renewRecoveryCodes: procedure('signed-in').mutation(async ({ ctx }) =>
     renewRecoveryCodes(ctx.deps, await ctx.viewer()),

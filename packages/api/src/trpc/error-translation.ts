@@ -18,6 +18,7 @@ export const wireCodes: Record<DomainErrorCode, WireCode> = {
   'factor-exists': 'CONFLICT',
   'code-wrong': 'FORBIDDEN',
   'codes-exhausted': 'TOO_MANY_REQUESTS',
+  'passkey-invalid': 'FORBIDDEN',
   'token-invalid': 'BAD_REQUEST',
   'password-too-common': 'BAD_REQUEST',
   'round-not-open': 'CONFLICT',

@@ -52,6 +52,7 @@ const recipientFields = {
   language: people.language,
   emailConfirmedAt: people.emailConfirmedAt,
   disabled: sql<boolean>`${people.disabledAt} is not null`,
+  hasSecondFactor: sql<boolean>`${people.secondFactorAt} is not null`,
 };
 
 export type Recipient = {
@@ -61,6 +62,7 @@ export type Recipient = {
   language: string;
   emailConfirmedAt: Date | null;
   disabled: boolean;
+  hasSecondFactor: boolean;
 };
 
 /** Who has confirmed this address. At most one person: a unique index says so. */

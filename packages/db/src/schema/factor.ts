@@ -1,4 +1,4 @@
-import { bigint, index, integer, pgTable, text } from 'drizzle-orm/pg-core';
+import { bigint, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core';
 import { idColumn, moment } from './columns';
 import { people } from './person';
 
@@ -31,4 +31,38 @@ export const recoveryCodes = pgTable(
     usedAt: moment('used_at'),
   },
   (t) => [index().on(t.personId)],
+);
+
+/** Keys that devices keep; only their public halves are here. */
+export const passkeys = pgTable(
+  'passkeys',
+  {
+    /** The credential's own id, in base64url. */
+    id: text('id').primaryKey(),
+    personId: idColumn('person', 'person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    /** COSE, in base64url. */
+    publicKey: text('public_key').notNull(),
+    counter: bigint('counter', { mode: 'number' }).notNull(),
+    transports: jsonb('transports').$type<string[]>().notNull(),
+    /** What its owner calls it. */
+    name: text('name').notNull(),
+    createdAt: moment('created_at').notNull(),
+    usedAt: moment('used_at'),
+  },
+  (t) => [index().on(t.personId)],
+);
+
+/** What a device is asked to sign: each is used once, and gone with it. */
+export const challenges = pgTable(
+  'challenges',
+  {
+    challengeHash: text('challenge_hash').primaryKey(),
+    purpose: text('purpose', { enum: ['add-passkey', 'sign-in'] }).notNull(),
+    /** Who is asked; null where that is what the answer tells. */
+    personId: idColumn('person', 'person_id').references(() => people.id, { onDelete: 'cascade' }),
+    expiresAt: moment('expires_at').notNull(),
+  },
+  (t) => [index().on(t.expiresAt)],
 );

@@ -15,6 +15,7 @@ export const domainErrorCodes = [
   'factor-exists',
   'code-wrong',
   'codes-exhausted',
+  'passkey-invalid',
   'token-invalid',
   'password-too-common',
   'round-not-open',

@@ -21,3 +21,10 @@ export function readCode(typed: string): ReadCode {
 
 /** A recovery code as it is shown, to be copied by hand. */
 export const showRecoveryCode = (code: string): string => (code.match(/.{4}/g) ?? []).join('-');
+
+/** What a device answered, as its browser puts it; read by whoever checks the signature. */
+export const passkeyAnswer = z.string().min(2).max(20_000);
+export const passkeyName = z.string().trim().min(1).max(60);
+export const removePasskeyInput = z.strictObject({ id: z.string().min(1).max(1400) });
+/** For so long a device may take to answer. */
+export const challengeMinutes = 5;

@@ -1,5 +1,6 @@
 import type { Tx } from '@parley/db/client';
 import {
+  countPasskeys,
   deleteRecoveryCodes,
   deleteSecondFactor,
   findAuthenticatorSince,
@@ -33,7 +34,9 @@ export async function beginFactor(
 /** What follows from taking one away: without any other left, the password alone signs in again. */
 export async function endFactor(tx: Tx, person: Recipient, act: string, now: Date): Promise<void> {
   const { personId } = person;
-  if ((await findAuthenticatorSince(tx, personId)) === null) {
+  const hasOther =
+    (await findAuthenticatorSince(tx, personId)) !== null || (await countPasskeys(tx, personId)) > 0;
+  if (!hasOther) {
     await deleteRecoveryCodes(tx, personId);
     await deleteSecondFactor(tx, personId);
   }

@@ -1,5 +1,4 @@
 import { inTransaction } from '@parley/db/client';
-import { findAuthenticatorSince } from '@parley/db/factor';
 import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
@@ -15,7 +14,7 @@ export async function renewRecoveryCodes(
   const person = await provenPerson(deps, viewer);
   return inTransaction(deps.db, async (tx) => {
     const now = deps.now();
-    if ((await findAuthenticatorSince(tx, person.personId)) === null) throw new DomainError('not-found');
+    if (!person.hasSecondFactor) throw new DomainError('not-found');
     await tellAccountChange(
       tx,
       person,

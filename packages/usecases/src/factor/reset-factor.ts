@@ -1,5 +1,10 @@
 import { inTransaction, type Tx } from '@parley/db/client';
-import { deleteAuthenticator, deleteRecoveryCodes, deleteSecondFactor } from '@parley/db/factor';
+import {
+  deleteAuthenticator,
+  deletePasskeys,
+  deleteRecoveryCodes,
+  deleteSecondFactor,
+} from '@parley/db/factor';
 import { findAddressOwner, type Recipient } from '@parley/db/person';
 import { deleteSessions } from '@parley/db/session';
 import { DomainError, refuse } from '@parley/domain/error';
@@ -38,6 +43,7 @@ export async function resetFactorByOperator(deps: Deps, { email }: { email: stri
 async function takeFactorsAway(tx: Tx, person: Recipient, by: Id<'person'> | null, now: Date): Promise<void> {
   const { personId } = person;
   await deleteAuthenticator(tx, personId);
+  await deletePasskeys(tx, personId);
   await deleteRecoveryCodes(tx, personId);
   await deleteSecondFactor(tx, personId);
   await deleteSessions(tx, personId, null);

@@ -10,16 +10,20 @@ import { Part } from './part';
 export async function FactorPart() {
   const t = await getTranslations('account.factor');
   const { href, formats, viewer } = await reader();
-  const { authenticatorSince, recoveryCodesLeft } = await (await serverApi()).factor.mine();
+  const { authenticatorSince, recoveryCodesLeft, passkeys } = await (await serverApi()).factor.mine();
   const page = href('/mine/security/authenticator');
   if (authenticatorSince === null) {
-    const needed = viewer !== null && viewer.role !== 'stakeholder';
+    const needed = viewer !== null && viewer.role !== 'stakeholder' && passkeys.length === 0;
+    const text = passkeys.length > 0 ? t('passkeyOnly', { left: recoveryCodesLeft }) : t('none');
     return (
-      <Part id="factor" title={t('title')} text={needed ? t('needed') : t('none')}>
+      <Part id="factor" title={t('title')} text={needed ? t('needed') : text}>
         <Actions>
           <LinkButton look={needed ? 'filled' : 'quiet'} href={page}>
             {t('setUp')}
           </LinkButton>
+          {passkeys.length === 0 ? null : (
+            <TapLink href={href('/mine/security/recovery-codes')}>{t('renew')}</TapLink>
+          )}
         </Actions>
       </Part>
     );

@@ -8,6 +8,7 @@ import { MineHead } from '../mine/mine-head';
 import { signedInReader } from '../mine/signed-in';
 import { FactorPart } from './factor-part';
 import { Part } from './part';
+import { PasskeyPart } from './passkey-part';
 import { type SecurityChange, securityChanges } from './security-changes';
 import { SessionList } from './session-list';
 
@@ -37,6 +38,7 @@ export async function MySecurityPart({ done }: { done: string | null }) {
         </Actions>
       </Part>
       <FactorPart />
+      <PasskeyPart />
       <Part id="sessions" title={t('sessions.title')} text={t('sessions.text')}>
         <SessionList />
       </Part>

@@ -1,3 +1,11 @@
 /** What the page of security says has been done; the word stands in its address. */
-export const securityChanges = ['password', 'address', 'sessions', 'factor', 'factorGone'] as const;
+export const securityChanges = [
+  'password',
+  'address',
+  'sessions',
+  'factor',
+  'factorGone',
+  'passkey',
+  'passkeyGone',
+] as const;
 export type SecurityChange = (typeof securityChanges)[number];

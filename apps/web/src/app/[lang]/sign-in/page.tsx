@@ -2,6 +2,7 @@ import { Margin, Note, Sheet, Text } from '@parley/ui/sheet';
 import { Standfirst } from '@parley/ui/text';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { PasskeySignIn } from '../../../features/account/passkey-sign-in';
 import { returnAddress } from '../../../features/person/return-address';
 import { SignInForm } from '../../../features/person/sign-in-form';
 import { ClientWords } from '../../../features/shell/client-words';
@@ -23,8 +24,9 @@ export default async function SignInPage({ searchParams }: Props) {
       <Text>
         <h1>{t('title')}</h1>
         <Standfirst>{to === null ? t('lead') : `${t('lead')} ${t('returning')}`}</Standfirst>
-        <ClientWords of={['sign-in', 'forms']}>
+        <ClientWords of={['sign-in', 'forms', 'account']}>
           <SignInForm locale={locale} to={to} />
+          <PasskeySignIn locale={locale} to={to} />
         </ClientWords>
       </Text>
       <Margin>

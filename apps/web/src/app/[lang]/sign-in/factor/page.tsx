@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { proveFactorAction } from '../../../../features/account/factor-actions';
 import type { Query } from '../../../../features/account/link-token';
+import { PasskeySignIn } from '../../../../features/account/passkey-sign-in';
 import { ShortForm } from '../../../../features/account/short-form';
 import { ShortPage } from '../../../../features/account/short-page';
 import { returnAddress } from '../../../../features/person/return-address';
@@ -21,7 +22,7 @@ export default async function SecondStepPage({ searchParams }: { searchParams: P
   const to = returnAddress((await searchParams).to);
   if (!(await isHalfSignedIn())) redirect(href('/sign-in'));
   return (
-    <ShortPage title={t('title')} lead={t('lead')}>
+    <ShortPage title={t('title')} lead={t('lead')} of={['account']}>
       <ShortForm
         action={proveFactorAction}
         locale={locale}
@@ -30,6 +31,7 @@ export default async function SecondStepPage({ searchParams }: { searchParams: P
         submit={t('submit')}
         also={<TapLink href={href('/sign-in')}>{t('back')}</TapLink>}
       />
+      <PasskeySignIn locale={locale} to={to} />
     </ShortPage>
   );
 }
