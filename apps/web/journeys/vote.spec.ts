@@ -2,7 +2,7 @@ import { translator } from '@parley/i18n/catalogue';
 import type { Page } from '@playwright/test';
 import { anyLanguage, expect, test } from './world/journey';
 import { makeSomebody, signIn } from './world/person';
-import { openRound } from './world/votes';
+import { openingStatement, openRound } from './world/votes';
 
 const address = `/rounds/${openRound}/vote`;
 const card = (page: Page) => page.locator('#card');
@@ -122,7 +122,7 @@ test('on a phone the three choices are 48 high, alike and in reach', async ({
 }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await signIn(context, await makeSomebody(locale));
-  await page.goto(to(address));
+  await page.goto(to(`${address}?first=${await openingStatement()}`));
   const buttons = card(page).locator('.ballot button');
   await expect(buttons).toHaveCount(3);
   const boxes = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));

@@ -30,3 +30,17 @@ export async function castVotes(person: JourneyPerson, choices: readonly Choice[
     await client.close();
   }
 }
+
+/** A statement of the open round that was there from the start: one sentence, as most are. */
+export async function openingStatement(): Promise<string> {
+  const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
+  try {
+    const [row] = await client.sql<{ item: string }[]>`
+      select s.item_id as item from statements s join rounds r on r.id = s.round_id
+      where r.slug = ${openRound} and s.source = 'opening' order by s.number limit 1`;
+    if (row === undefined) throw new Error('the open round has no statement');
+    return row.item;
+  } finally {
+    await client.close();
+  }
+}
