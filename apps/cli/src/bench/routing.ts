@@ -28,8 +28,8 @@ interface Options {
 new Command('bench:routing')
   .option('--seed <number>', 'first seed; each trial takes the next one', wholeNumber, 1)
   .option('--trials <number>', 'rooms of each kind', wholeNumber, 50)
-  .option('--people <number>', 'people of each room', wholeNumber, 1000)
-  .option('--items <number>', 'items of each planted room', wholeNumber, 40)
+  .option('--people <number>', 'people of each room', wholeNumber, 1200)
+  .option('--items <number>', 'items of each planted room', wholeNumber, 60)
   .option('--polis <folder...>', 'conversations exported from Polis, to resample', [])
   .action(({ seed, trials, people, items, polis }: Options) => {
     const planted = benchRow('planted', seed, trials, (drawn) => plantedAnswers(people, items, drawn));
