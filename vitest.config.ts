@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -10,4 +11,7 @@ const isRoot = process.cwd() === fileURLToPath(new URL('.', import.meta.url)).re
 // A test of a rule takes milliseconds; on a machine that is busy it must not fail for that.
 const slow = { test: { testTimeout: 60_000 } };
 
-export default defineConfig(isRoot ? { test: { projects: ['packages/*', 'apps/*'] } } : slow);
+// Left to itself vitest keeps one core for its own process, which on a machine of two leaves one for the tests.
+const root = { test: { projects: ['packages/*', 'apps/*'], maxWorkers: availableParallelism() } };
+
+export default defineConfig(isRoot ? root : slow);

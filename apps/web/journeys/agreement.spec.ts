@@ -7,6 +7,7 @@ test('the agreement’s home shows everything of its file, at any width', async 
   to,
   locale,
   expectAccessible,
+  expectNothingSideways,
 }) => {
   const t = translator(locale, 'home');
   await page.goto(to('/'));
@@ -29,11 +30,7 @@ test('the agreement’s home shows everything of its file, at any width', async 
   await expect(page.locator('#who tbody tr')).toHaveCount(3);
   await expect(page.locator('#commitments tbody tr')).toHaveCount(6);
   await expectAccessible();
-  for (const width of [320, 360, 768, 1280]) {
-    await page.setViewportSize({ width, height: 800 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `sideways at ${width}`).toBeLessThanOrEqual(0);
-  }
+  await expectNothingSideways();
 });
 
 test('before the first edition it says what will come, and leads to a demonstration that is named as one', async ({
@@ -81,13 +78,16 @@ test('a deadline names its zone, and the reader’s own clock where that differs
 });
 
 for (const address of ['/community-rules', '/how-it-works', '/proposals']) {
-  test(`${address} can be read by everybody`, async ({ page, to, expectAccessible }) => {
+  test(`${address} can be read by everybody`, async ({
+    page,
+    to,
+    expectAccessible,
+    expectNothingSideways,
+  }) => {
     await page.goto(to(address));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expectAccessible();
-    await page.setViewportSize({ width: 320, height: 800 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectNothingSideways();
   });
 }
 

@@ -2,7 +2,7 @@ import { openDb } from '@parley/db/client';
 import { translator } from '@parley/i18n/catalogue';
 import { decideCase, listCases } from '@parley/usecases/moderation';
 import { findViewer } from '@parley/usecases/session';
-import { expect, test } from './world/journey';
+import { anyLanguage, expect, test } from './world/journey';
 import { makeSomebody, signIn } from './world/person';
 import { placeOf } from './world/place';
 
@@ -15,8 +15,6 @@ test('a comment is written, answered, linked to for good and flagged; a hidden o
   locale,
   expectAccessible,
 }) => {
-  // One comment from its first word to its end: many pages, each looked at by axe twice.
-  test.slow();
   const t = translator(locale, 'comment');
   const text = `Hola, ${locale}, ${Date.now()}`;
   await signIn(context, await makeSomebody(locale));
@@ -80,22 +78,26 @@ async function hideFlagged(token: string, words: string): Promise<void> {
   }
 }
 
-test('a comment that is not there says so', async ({ page, to }) => {
+test('a comment that is not there says so', anyLanguage, async ({ page, to }) => {
   expect((await page.goto(to('/comments/com_00000000000000000000')))?.status()).toBe(404);
   expect((await page.goto(to('/comments/nothing')))?.status()).toBe(404);
 });
 
-test('a visitor who would flag is led to sign in and back', async ({ page, context, to, locale }) => {
-  const t = translator(locale, 'comment');
-  await signIn(context, await makeSomebody(locale));
-  await page.goto(to(address));
-  await page.getByLabel(t('label')).fill(`Flag me, ${locale}, ${Date.now()}`);
-  await page.getByRole('button', { name: t('send'), exact: true }).click();
-  const id = (await page.getByRole('link', { name: t('see') }).getAttribute('href'))?.slice(1);
-  await context.clearCookies();
-  await page.goto(to(`/comments/${id}/flag`));
-  await expect(page).toHaveURL(to(`/sign-in?${new URLSearchParams({ to: to(`/comments/${id}/flag`) })}`));
-});
+test(
+  'a visitor who would flag is led to sign in and back',
+  anyLanguage,
+  async ({ page, context, to, locale }) => {
+    const t = translator(locale, 'comment');
+    await signIn(context, await makeSomebody(locale));
+    await page.goto(to(address));
+    await page.getByLabel(t('label')).fill(`Flag me, ${locale}, ${Date.now()}`);
+    await page.getByRole('button', { name: t('send'), exact: true }).click();
+    const id = (await page.getByRole('link', { name: t('see') }).getAttribute('href'))?.slice(1);
+    await context.clearCookies();
+    await page.goto(to(`/comments/${id}/flag`));
+    await expect(page).toHaveURL(to(`/sign-in?${new URLSearchParams({ to: to(`/comments/${id}/flag`) })}`));
+  },
+);
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -41,6 +41,9 @@ async function makeKept(locale: Locale) {
   }
 }
 
+// A trace takes its pictures by a script in every frame, and in a letter's frame none runs: the console says so.
+test.use({ trace: 'off' });
+
 test('an admin reads a letter that was kept and sends it again; nobody else does', async ({
   page,
   context,
@@ -66,6 +69,7 @@ test('an admin reads a letter that was kept and sends it again; nobody else does
   await row.getByRole('link').click();
   // Nothing runs inside the frame, so neither can a test look into it: the words are asked for by address.
   await expect(page.locator('iframe[sandbox]')).toBeVisible();
+  await expectAccessible();
   const kept = await page.request.get(`/api/v1/letters/${letterId}/html`);
   expect(await kept.text()).toContain('Kept words');
   await page.getByRole('button', { name: t('resend') }).click();

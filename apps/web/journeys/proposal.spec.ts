@@ -1,5 +1,5 @@
 import { translator } from '@parley/i18n/catalogue';
-import { expect, test } from './world/journey';
+import { anyLanguage, expect, test } from './world/journey';
 import { makeSomebody, signIn } from './world/person';
 
 const address = '/proposals/high-risk-ai';
@@ -115,7 +115,7 @@ test('somebody of no country is told that they may comment but not vote', async 
   await expect(page.getByLabel(translator(locale, 'comment')('label'))).toBeVisible();
 });
 
-test('a proposal that is not there says so', async ({ page, to }) => {
+test('a proposal that is not there says so', anyLanguage, async ({ page, to }) => {
   expect((await page.goto(to('/proposals/nothing-of-the-kind')))?.status()).toBe(404);
 });
 

@@ -3,7 +3,8 @@ import { translator } from '@parley/i18n/catalogue';
 import type { AddressLanguage, Locale } from '@parley/i18n/locale';
 import type { Page } from '@playwright/test';
 import { confirmationLink } from './world/confirmation';
-import { expect, test } from './world/journey';
+import { anyLanguage, expect, test } from './world/journey';
+import { makeSomebody, signIn as useSession } from './world/person';
 
 test.use({ timezoneId: 'America/Chihuahua' });
 
@@ -46,8 +47,6 @@ const confirm = async ({ page, locale }: Told, email: string, language: AddressL
 };
 
 test('a visitor signs up and is signed in at once', async ({ page, to, locale, expectAccessible }) => {
-  // axe reads several hundred time zones, in both colour schemes, three times.
-  test.slow();
   const t = translator(locale, 'sign-up');
   const email = newEmail();
   await page.goto(to('/sign-up'));
@@ -103,7 +102,6 @@ test('a link in a letter is used by a button, once', async ({
   language,
   expectAccessible,
 }) => {
-  test.slow();
   const t = translator(locale, 'sign-up');
   const email = newEmail();
   await signUp({ page, to, locale }, email);
@@ -163,30 +161,28 @@ test('signing out ends the session at once, and signing in starts another', asyn
   expect((await session())?.value).not.toBe(first?.value);
 });
 
-test('a known address and an unknown one are told the same', async ({
-  browser,
-  baseURL,
-  to,
-  locale,
-  language,
-}) => {
-  const tell = async (email: string, secret: string) => {
-    const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) });
-    const page = await context.newPage();
-    await signUp({ page, to, locale }, email, secret);
-    const said = ((await page.locator('main').textContent()) ?? '').replaceAll(email, 'ADDRESS');
-    await page.goto(to('/'));
-    const then = await page.locator('.wrap').textContent();
-    return { context, page, told: [said, then] };
-  };
-  const owner = newEmail();
-  const first = await tell(owner, password);
-  await confirm({ page: first.page, to, locale }, owner, language);
-  const again = await tell(owner, 'nine hills otter climbs violet');
-  expect(again.told).toEqual(first.told);
-  await first.context.close();
-  await again.context.close();
-});
+test(
+  'a known address and an unknown one are told the same',
+  anyLanguage,
+  async ({ browser, baseURL, to, locale, language }) => {
+    const tell = async (email: string, secret: string) => {
+      const context = await browser.newContext({ ...(baseURL === undefined ? {} : { baseURL }) });
+      const page = await context.newPage();
+      await signUp({ page, to, locale }, email, secret);
+      const said = ((await page.locator('main').textContent()) ?? '').replaceAll(email, 'ADDRESS');
+      await page.goto(to('/'));
+      const then = await page.locator('.wrap').textContent();
+      return { context, page, told: [said, then] };
+    };
+    const owner = newEmail();
+    const first = await tell(owner, password);
+    await confirm({ page: first.page, to, locale }, owner, language);
+    const again = await tell(owner, 'nine hills otter climbs violet');
+    expect(again.told).toEqual(first.told);
+    await first.context.close();
+    await again.context.close();
+  },
+);
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
@@ -222,10 +218,14 @@ test.describe('without script', () => {
   });
 });
 
-test('next-auth answers with the session’s person and nothing more', async ({ page, to, locale }) => {
-  expect(await (await page.request.get('/api/auth/session')).json()).toBeNull();
-  await signUp({ page, to, locale }, newEmail());
-  const session = await (await page.request.get('/api/auth/session')).json();
-  expect(Object.keys(session).sort()).toEqual(['expires', 'user']);
-  expect(Object.keys(session.user).sort()).toEqual(['id', 'name']);
-});
+test(
+  'next-auth answers with the session’s person and nothing more',
+  anyLanguage,
+  async ({ page, context, locale }) => {
+    expect(await (await page.request.get('/api/auth/session')).json()).toBeNull();
+    await useSession(context, await makeSomebody(locale));
+    const session = await (await page.request.get('/api/auth/session')).json();
+    expect(Object.keys(session).sort()).toEqual(['expires', 'user']);
+    expect(Object.keys(session.user).sort()).toEqual(['id', 'name']);
+  },
+);

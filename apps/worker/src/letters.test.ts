@@ -96,13 +96,11 @@ describe.each<[Temper, string, number]>([
   ['silent', 'unknown', 1],
   ['cut', 'unknown', 1],
 ])('when the server is of the mind %s', (temper, state, handedOver) => {
-  test(`the letter is ${state} and is not tried again`, { timeout: 60_000 }, async () => {
+  test(`the letter is ${state} and is not tried again`, async () => {
     sink.temper = temper;
-    await work();
+    await work(`${sink.url}?socketTimeout=1000`);
     const { letterId } = await registered(world);
-    await expect
-      .poll(async () => (await letterRow(world, letterId)).state, { timeout: 45_000, interval: 200 })
-      .toBe(state);
+    await untilState(letterId, state);
     sink.temper = 'accept';
     await hurry();
     await expect

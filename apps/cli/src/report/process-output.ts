@@ -1,4 +1,4 @@
-import type { Output } from '../commands/report';
+import type { Output } from './output';
 
 /** Below this nobody has begun to wonder. */
 const patienceMilliseconds = 1000;

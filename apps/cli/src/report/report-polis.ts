@@ -9,7 +9,7 @@ import {
   readRulesFile,
   toPolisReport,
 } from '@parley/usecases/polis';
-import { BAD_INPUT, type Output, type ReportFlags } from '../commands/report';
+import { BAD_INPUT, type Output, type ReportFlags } from './output';
 import { summarise } from './summarise';
 import { withThreads } from './with-threads';
 

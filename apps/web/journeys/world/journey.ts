@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { type AddressLanguage, addressLanguages, type Locale, localeOf } from '@parley/i18n/locale';
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import { expectAccessible, expectNothingSideways } from './accessible';
 
 export type JourneyOptions = { language: AddressLanguage };
 
@@ -10,6 +10,8 @@ type Fixtures = {
   to(address: string): string;
   /** Fails on any finding of axe, in both colour schemes. */
   expectAccessible(): Promise<void>;
+  /** Fails if the page can be scrolled sideways at any width. */
+  expectNothingSideways(): Promise<void>;
   /** Fails the journey at its end on any error in the console: a blocked script, a missing file. */
   quietConsole: string[];
 };
@@ -20,6 +22,7 @@ export const test = base.extend<JourneyOptions & Fixtures>({
   locale: async ({ language }, use) => use(localeOf(language)),
   to: async ({ language }, use) => use((address) => `/${language}${address === '/' ? '' : address}`),
   expectAccessible: async ({ page }, use) => use(() => expectAccessible(page)),
+  expectNothingSideways: async ({ page }, use) => use(() => expectNothingSideways(page)),
   quietConsole: [
     async ({ page }, use) => {
       const errors: string[] = [];
@@ -36,18 +39,7 @@ export const test = base.extend<JourneyOptions & Fixtures>({
   ],
 });
 
-async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-      .analyze();
-    const findings = violations.map(
-      ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
-    );
-    expect(findings, `axe, ${colorScheme}, ${page.url()}`).toEqual([]);
-  }
-  await page.emulateMedia({ colorScheme: null });
-}
+/** What no language changes, as headers and bytes, is walked once: `test(title, anyLanguage, …)`. */
+export const anyLanguage = { tag: '@any-language' };
 
 export { addressLanguages, expect };

@@ -5,6 +5,7 @@ import {
   buildVoteMatrix,
   canonicalOrder,
   choiceCode,
+  columnsOf,
   DISAGREE,
   type NamedVote,
   PASS,
@@ -19,6 +20,22 @@ describe('canonical order', () => {
     expect(sorted(['10', '9', 'a'])).toEqual(['10', '9', 'a']);
     expect(sorted(['10', '09'])).toEqual(['09', '10']);
     expect(sorted(['é', 'z', 'Z'])).toEqual(['Z', 'z', 'é']);
+  });
+
+  it('is the same by digits, which many ids are sorted by, as by comparing', () => {
+    const scrambled = (i: number) => Math.imul(i, 0x9e3779b1) >>> 0;
+    const many = (id: (i: number) => string) => Array.from({ length: 5000 }, (_, i) => id(i));
+    const integers = many((i) => String(scrambled(i) * 200_003));
+    expect(sorted(integers)).toEqual([...integers].sort((a, b) => Number(a) - Number(b)));
+    for (const id of [
+      (i: number) => `per_${scrambled(i).toString(36)}`,
+      (i: number) => `per_same-start-${'x'.repeat(i % 7)}${scrambled(i)}`,
+      (i: number) => `é${String.fromCharCode(scrambled(i) % 0xd000)}${i}`,
+    ]) {
+      const texts = many(id);
+      expect(sorted(texts)).toEqual([...texts].sort());
+    }
+    expect(() => canonicalOrder([...integers, integers[7]!])).toThrow('given twice');
   });
 
   it('refuses an id that is given twice', () => {
@@ -59,9 +76,10 @@ describe('vote matrix', () => {
     expect([...matrix.rowStart]).toEqual([0, 2, 3, 5]);
     expect([...matrix.rowItem]).toEqual([1, 2, 2, 0, 1]);
     expect([...matrix.rowChoice]).toEqual([DISAGREE, PASS, AGREE, DISAGREE, AGREE]);
-    expect([...matrix.columnStart]).toEqual([0, 1, 3, 5]);
-    expect([...matrix.columnParticipant]).toEqual([2, 0, 2, 0, 1]);
-    expect([...matrix.columnChoice]).toEqual([DISAGREE, DISAGREE, AGREE, PASS, AGREE]);
+    const columns = columnsOf(matrix);
+    expect([...columns.columnStart]).toEqual([0, 1, 3, 5]);
+    expect([...columns.columnParticipant]).toEqual([2, 0, 2, 0, 1]);
+    expect([...columns.columnChoice]).toEqual([DISAGREE, DISAGREE, AGREE, PASS, AGREE]);
   });
 
   it('leaves out items taken out by moderation and the people who voted on nothing else', () => {
@@ -92,6 +110,37 @@ describe('vote matrix', () => {
         });
         expect(matrix).toEqual(expected);
       }),
+    );
+  });
+
+  it('sorts rows of every length by item, and finds a pair with two votes in each', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 200 }),
+        fc.uniqueArray(fc.nat(199), { maxLength: 200 }),
+        (width, wanted) => {
+          const ids = Array.from({ length: width }, (_, i) => String(i));
+          const rowOf = wanted.filter((item) => item < width);
+          const columns = {
+            participant: new Uint32Array(rowOf.length),
+            item: Uint32Array.from(rowOf),
+            choice: Uint8Array.from(rowOf, (item) => item % 3),
+          };
+          const matrix = buildVoteMatrix({ participants: ['p'], items: ids, votes: columns });
+          const expected = [...rowOf].sort((a, b) => a - b);
+          expect([...matrix.rowItem]).toEqual(expected);
+          expect([...matrix.rowChoice]).toEqual(expected.map((item) => item % 3));
+          if (rowOf.length === 0) return;
+          const twice = {
+            participant: new Uint32Array(rowOf.length + 1),
+            item: Uint32Array.of(...rowOf, rowOf[0]!),
+            choice: new Uint8Array(rowOf.length + 1),
+          };
+          expect(() => buildVoteMatrix({ participants: ['p'], items: ids, votes: twice })).toThrow(
+            `two votes on item ${rowOf[0]}`,
+          );
+        },
+      ),
     );
   });
 

@@ -1,18 +1,15 @@
 import type { Edition } from '../change';
-import { concurrence } from '../concurrence';
-import { type OpinionGroups, opinionGroups } from '../groups';
-import { buildVoteMatrix, type VoteMatrix } from '../matrix';
-import { type OpinionSpace, opinionSpace } from '../space';
-import { byAttribute, byGroup, countVotes, type Division, everybody } from '../tallies';
+import { buildVoteMatrix } from '../matrix';
+import { type Analysis, analyse, constituenciesOf, type Room } from './analysis';
 import { changeSection } from './edition';
 import { findingsOf } from './findings';
-import { reportItems } from './items';
+import { lazily } from './lazily';
 import type { Report, ReportConstituency, ReportInput, ReportItem, StatusCounts } from './report';
 import { completeRules, type ReportRules } from './rules';
 
 /**
  * The report of a round: one pure function of its votes and rules. The same votes give the same bytes, whatever the order of items,
- * participants and votes.
+ * participants and votes. `WarmRoom` gives the same report of a room whose votes come in batches.
  * @param previous the edition to tell the changes from
  * @throws RangeError when an id is given twice, a pair has two votes, a position is out of range, or a rule is
  */
@@ -21,76 +18,56 @@ export function computeReport(
   givenRules: Partial<ReportRules> = {},
   previous?: Edition,
 ): Report {
-  const rules = completeRules(givenRules);
-  const matrix = matrixOf(input);
-  const space = opinionSpace(matrix);
-  const groups = opinionGroups(matrix, space, rules.groupsMax);
+  return reportOf(analyse(roomOf(input), completeRules(givenRules)), input, previous);
+}
 
-  const people = Array.from(matrix.participantSource, (position) => input.participants[position]!);
-  const parties = byAttribute(
-    'party',
-    people.map(({ party }) => party ?? null),
-    input.parties,
-  );
-  const sectors = byAttribute(
-    'sector',
-    people.map(({ sector }) => sector ?? null),
-  );
-  const divisions = {
-    all: everybody(people.length),
-    party: parties,
-    group: byGroup(groups),
-    sector: sectors,
-  };
-  const counts = {
-    all: countVotes(matrix, divisions.all)[0]!,
-    party: countVotes(matrix, divisions.party),
-    group: countVotes(matrix, divisions.group),
-    sector: countVotes(matrix, divisions.sector),
-  };
-
-  const concurrentOver = [...namesOf(divisions.party), ...namesOf(divisions.group)];
-  const decided = concurrence(matrix.items.length, concurrentOver, [...counts.party, ...counts.group], rules);
-  const items = reportItems(matrix.items, divisions, counts, decided.statuses, rules.minimumVotes);
-  const findings = findingsOf({ rules, matrix, divisions, counts, concurrence: decided }, input);
-  const toldGroups = groupsOf(matrix, groups);
-
+/**
+ * The plain form of an analysis, with what stands beside it (section 6). Lists of people are made when they are first read: most
+ * readers of a large room ask for none.
+ * @param input what the analysis was made of
+ */
+export function reportOf(analysis: Analysis, input: ReportInput, previous?: Edition): Report {
+  const { rules, matrix, divisions, items } = analysis;
+  const { all, party, group, partyGroup, sector, tier } = divisions;
+  const findings = findingsOf(analysis, input);
+  const groups = groupsOf(analysis);
   return {
     version: 1,
     rules,
-    participants: people.length,
+    participants: matrix.participants.length,
     votes: matrix.rowItem.length,
-    constituencies: Object.values(divisions).flatMap(withPeople),
+    constituencies: [all, party, group, partyGroup, sector, tier].flatMap(withPeople),
     statuses: countStatuses(items),
     items,
     findings,
-    change: changeSection(previous, input, { groups: toldGroups, findings, rules }, parties.names),
-    space: spaceOf(matrix, space),
-    groups: toldGroups,
+    change: changeSection(previous, input, { groups, findings, rules }, party.names),
+    space: spaceOf(analysis),
+    groups,
   };
 }
 
-function matrixOf(input: ReportInput): VoteMatrix {
+/** A room from its votes in any order: section 1 of the specification. */
+export function roomOf(input: ReportInput): Room {
   const moderatedOut = new Set<number>();
   input.items.forEach((item, position) => {
     if (item.moderatedOut) moderatedOut.add(position);
   });
-  return buildVoteMatrix({
+  const matrix = buildVoteMatrix({
     participants: input.participants.map(({ id }) => id),
     items: input.items.map(({ id }) => id),
     moderatedOut,
     votes: input.votes,
   });
+  return { matrix, people: input.participants, parties: input.parties ?? [] };
 }
 
-function namesOf({ kind, names }: Division) {
-  return names.map((name) => ({ kind, name }));
-}
-
-function withPeople(division: Division): ReportConstituency[] {
+function withPeople(division: Analysis['divisions']['all']): ReportConstituency[] {
   const people = new Uint32Array(division.names.length);
   for (const place of division.placeOf) if (place >= 0) people[place]!++;
-  return namesOf(division).map((constituency, place) => ({ ...constituency, people: people[place]! }));
+  return constituenciesOf(division).map((constituency, place) => ({
+    ...constituency,
+    people: people[place]!,
+  }));
 }
 
 function countStatuses(items: readonly ReportItem[]): StatusCounts {
@@ -99,30 +76,45 @@ function countStatuses(items: readonly ReportItem[]): StatusCounts {
   return counts;
 }
 
-function spaceOf(matrix: VoteMatrix, space: OpinionSpace): Report['space'] {
-  return {
-    items: matrix.items.map((id, item) => ({
-      id,
-      mean: space.means[item]!,
-      pc1: space.components[0][item]!,
-      pc2: space.components[1][item]!,
-      extremity: space.extremity[item]!,
-    })),
-    participants: matrix.participants.map((id, row) => ({
+function spaceOf({ matrix, space }: Analysis): Report['space'] {
+  const items = matrix.items.map((id, item) => ({
+    id,
+    mean: space.means[item]!,
+    pc1: space.components[0][item]!,
+    pc2: space.components[1][item]!,
+    extremity: space.extremity[item]!,
+  }));
+  const participants = lazily(() =>
+    matrix.participants.map((id, row) => ({
       id,
       x: space.positions.x[row]!,
       y: space.positions.y[row]!,
       votes: matrix.rowStart[row + 1]! - matrix.rowStart[row]!,
     })),
+  );
+  return {
+    items,
+    get participants() {
+      return participants();
+    },
     explainedVariance: space.explainedVariance,
   };
 }
 
-function groupsOf(matrix: VoteMatrix, groups: OpinionGroups): Report['groups'] {
-  const members: { participant: string; group: string }[] = [];
-  matrix.participants.forEach((participant, row) => {
-    const place = groups.groupOf[row]!;
-    if (place >= 0) members.push({ participant, group: groups.labels[place]! });
+function groupsOf({ matrix, groups }: Analysis): Report['groups'] {
+  const members = lazily(() => {
+    const list: { participant: string; group: string }[] = [];
+    matrix.participants.forEach((participant, row) => {
+      const place = groups.groupOf[row]!;
+      if (place >= 0) list.push({ participant, group: groups.labels[place]! });
+    });
+    return list;
   });
-  return { k: groups.k, silhouette: groups.silhouette, members };
+  return {
+    k: groups.k,
+    silhouette: groups.silhouette,
+    get members() {
+      return members();
+    },
+  };
 }

@@ -12,7 +12,8 @@ export {
   voteColumns,
 } from '../matrix';
 export type { Constituency, ConstituencyKind, Tally } from '../tallies';
-export { computeReport } from './compute-report';
+export { type Analysis, analyse, type Room } from './analysis';
+export { computeReport, reportOf, roomOf } from './compute-report';
 export type { ContrastSection } from './contrast-section';
 export { editionOf } from './edition';
 export type { FindingRules } from './finding-rules';

@@ -2,6 +2,7 @@ import type { ItemStatus } from '../concurrence';
 import { polisGroupAwareConsensus } from '../polis';
 import {
   type Constituency,
+  type ConstituencyKind,
   type Counts,
   type CountsOfDivision,
   type Division,
@@ -10,31 +11,24 @@ import {
 } from '../tallies';
 import type { NamedTally, ReportItem } from './report';
 
-/** The divisions that an item is tallied by. */
-export interface ItemDivisions {
-  readonly party: Division;
-  readonly group: Division;
-  readonly sector: Division;
-}
+/** Divisions of the people, by kind. */
+export type Divisions = Readonly<Record<ConstituencyKind, Division>>;
 
 /** Counts by division; those of everybody by item alone. */
-export interface ItemDivisionCounts {
+export type DivisionCounts = Readonly<Record<Exclude<ConstituencyKind, 'all'>, CountsOfDivision>> & {
   readonly all: readonly Counts[];
-  readonly party: CountsOfDivision;
-  readonly group: CountsOfDivision;
-  readonly sector: CountsOfDivision;
-}
+};
 
 /** Brings together what a report says of each item, in canonical order. */
 export function reportItems(
   ids: readonly string[],
-  divisions: ItemDivisions,
-  counts: ItemDivisionCounts,
+  divisions: Divisions,
+  counts: DivisionCounts,
   statuses: readonly ItemStatus[],
   minimumVotes: number,
 ): ReportItem[] {
   return ids.map((id, item) => {
-    const named = (kind: keyof ItemDivisions): NamedTally[] =>
+    const named = (kind: Exclude<ConstituencyKind, 'all'>): NamedTally[] =>
       divisions[kind].names.map((name, place) => ({ name, ...tally(counts[kind][place]![item]!) }));
     const all = tally(counts.all[item]!);
     const parties = named('party');
@@ -44,7 +38,9 @@ export function reportItems(
       all,
       parties,
       groups,
+      partyGroups: named('partyGroup'),
       sectors: named('sector'),
+      tiers: named('tier'),
       groupAwareConsensus: polisGroupAwareConsensus(groups),
       ranking: rankingScore(all, [...parties, ...groups], minimumVotes),
       weakest: weakestOf(parties, groups),

@@ -21,6 +21,8 @@ export interface ReportParticipantInput {
   /** None: counted in 'all' and in the groups only. */
   readonly party?: string | null;
   readonly sector?: string | null;
+  /** Tier of verification. */
+  readonly tier?: string | null;
 }
 
 /** All that a report is a function of, besides the rules. Nothing depends on the order of the lists. */
@@ -44,7 +46,10 @@ export interface ReportItem {
   readonly all: Tally;
   readonly parties: readonly NamedTally[];
   readonly groups: readonly NamedTally[];
+  /** Every party within every group, by `crossingName`. */
+  readonly partyGroups: readonly NamedTally[];
   readonly sectors: readonly NamedTally[];
+  readonly tiers: readonly NamedTally[];
   /** Polis's statistic, in (0, 1); null without groups. */
   readonly groupAwareConsensus: number | null;
   /** Comparable ranking, in [0, 1]; null where there are too few votes to rank. */

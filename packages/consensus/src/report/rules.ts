@@ -5,14 +5,17 @@ import { completeFindingRules, DEFAULT_FINDING_RULES, type FindingRules } from '
 export interface ReportRules extends ConcurrenceRules, FindingRules {
   /** Most opinion groups sought, 2 … 8. */
   readonly groupsMax: number;
+  /** In the opinion space people are weighted so that every party carries the same total weight. */
+  readonly equalParties: boolean;
 }
 
-/** Threshold 60 %, minimum 30 votes in each party and group, 5 % error, at most five groups. */
+/** Threshold 60 %, minimum 30 votes in each party and group, 5 % error, at most five groups, everybody of the same weight. */
 export const DEFAULT_RULES: ReportRules = {
   threshold: 0.6,
   minimumVotes: 30,
   errorRate: 0.05,
   groupsMax: 5,
+  equalParties: false,
   ...DEFAULT_FINDING_RULES,
 };
 
@@ -23,6 +26,7 @@ export function completeRules(rules: Partial<ReportRules> = {}): ReportRules {
     minimumVotes: rules.minimumVotes ?? DEFAULT_RULES.minimumVotes,
     errorRate: rules.errorRate ?? DEFAULT_RULES.errorRate,
     groupsMax: rules.groupsMax ?? DEFAULT_RULES.groupsMax,
+    equalParties: rules.equalParties ?? DEFAULT_RULES.equalParties,
     ...completeFindingRules(rules),
   };
   const { threshold, minimumVotes, errorRate, groupsMax } = complete;

@@ -49,31 +49,44 @@ export function plantedRoom({
   const activity = Float64Array.from({ length: people }, () => random.logNormal(0.8));
   const perActivity = (votesPerPerson * people) / cumulative(activity)[people - 1]!;
 
-  const columns = { participant: [] as number[], item: [] as number[], choice: [] as number[] };
+  const wanted = Uint32Array.from(activity, (share) => {
+    const votes = Math.floor(share * perActivity + 0.5);
+    const least = votes > leastVotes ? votes : leastVotes;
+    return least < items ? least : items;
+  });
+  let most = 0;
+  for (const votes of wanted) most += votes;
+  const columns = {
+    participant: new Uint32Array(most),
+    item: new Uint32Array(most),
+    choice: new Uint8Array(most),
+  };
   const group: number[] = [];
   const party: string[] = [];
+  const seenBy = new Uint32Array(items);
+  let votes = 0;
   for (let person = 0; person < people; person++) {
     const country = pick(random, COUNTRY_SHARES);
     const own = pick(random, GROUP_MIX[country]!);
     group.push(own);
     party.push(COUNTRIES[country]!);
-    const wanted = Math.floor(activity[person]! * perActivity + 0.5);
-    for (const item of seenItems(random, exposure, wanted > leastVotes ? wanted : leastVotes)) {
-      columns.participant.push(person);
-      columns.item.push(item);
+    const first = votes;
+    votes += drawItems(random, exposure, wanted[person]!, seenBy, person + 1, columns.item, first);
+    for (let vote = first; vote < votes; vote++) {
+      const item = columns.item[vote]!;
       const agrees = agreement[item]![3 * own + country]!;
-      columns.choice.push(
-        random.uniform() < passing[item]! ? PASS : random.uniform() < agrees ? AGREE : DISAGREE,
-      );
+      columns.participant[vote] = person;
+      columns.choice[vote] =
+        random.uniform() < passing[item]! ? PASS : random.uniform() < agrees ? AGREE : DISAGREE;
     }
   }
   return {
     participants: Array.from({ length: people }, (_, i) => String(i)),
     items: Array.from({ length: items }, (_, i) => String(i)),
     votes: {
-      participant: Uint32Array.from(columns.participant),
-      item: Uint32Array.from(columns.item),
-      choice: Uint8Array.from(columns.choice),
+      participant: columns.participant.subarray(0, votes),
+      item: columns.item.subarray(0, votes),
+      choice: columns.choice.subarray(0, votes),
     },
     group,
     party,
@@ -115,11 +128,23 @@ function agreementByKind(random: SeededRandom): (group: number, country: number)
   return () => share;
 }
 
-/** Items that a person sees: without repetition, by exposure, at most all. */
-function seenItems(random: SeededRandom, exposure: Float64Array, wanted: number): Set<number> {
-  const seen = new Set<number>();
+/**
+ * Items that a person sees, written to `into` from `first` on: without repetition, by exposure.
+ * @param seenBy who saw each item last; `person` is a number that nobody before had
+ * @returns how many
+ */
+function drawItems(
+  random: SeededRandom,
+  exposure: Float64Array,
+  wanted: number,
+  seenBy: Uint32Array,
+  person: number,
+  into: Uint32Array,
+  first: number,
+): number {
   const total = exposure[exposure.length - 1]!;
-  for (let draws = 0; seen.size < wanted && seen.size < exposure.length && draws < 20 * wanted; draws++) {
+  let seen = 0;
+  for (let draws = 0; seen < wanted && draws < 20 * wanted; draws++) {
     const mark = random.uniform() * total;
     let low = 0;
     let high = exposure.length - 1;
@@ -128,7 +153,9 @@ function seenItems(random: SeededRandom, exposure: Float64Array, wanted: number)
       if (exposure[middle]! > mark) high = middle;
       else low = middle + 1;
     }
-    seen.add(low);
+    if (seenBy[low] === person) continue;
+    seenBy[low] = person;
+    into[first + seen++] = low;
   }
   return seen;
 }

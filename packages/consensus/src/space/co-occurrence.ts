@@ -12,8 +12,15 @@ export interface PairCounts {
   readonly product: Int32Array;
 }
 
-/** Four 16-bit fields are summed at a time: Σ u·w ≤ 4 · people must stay under 2^16. */
-const PEOPLE_PER_CHUNK = 16_383;
+/**
+ * Four sums stand side by side in one number, 13 bits each, 52 bits being exact in a double: Σ 1 + 2^13 Σ u + 2^26 Σ w + 2^39 Σ u·w.
+ * Σ u·w ≤ 4 · people, so that 2,047 people who voted on the same item are the most.
+ */
+const PEOPLE_PER_CELL = 2047;
+const FIRST = 8_192;
+const SECOND = 67_108_864;
+const PRODUCT = 549_755_813_888;
+const FIELD = 8_191;
 /** Pairs worked on at a time, 8 bytes each: what stays in a processor's own cache. */
 const PAIRS_PER_BLOCK = 16_384;
 
@@ -22,34 +29,52 @@ export function pairCount(n: number): number {
   return (n * (n - 1)) / 2;
 }
 
-/** Place of the pair (j, k), j < k, less k. */
+/** Place of the pair (j, k), j < k, less k. For fewer than 2^15 items: the product stays a 32-bit integer, and so the index does. */
 export function pairStart(n: number, j: number): number {
-  return (j * (2 * n - j - 1)) / 2 - j - 1;
+  return ((j * (2 * n - j - 1)) >> 1) - j - 1;
+}
+
+/** Counts of no votes. */
+export function noPairs(n: number): PairCounts {
+  const zeros = () => new Int32Array(pairCount(n));
+  return { both: zeros(), first: zeros(), second: zeros(), product: zeros() };
 }
 
 /**
  * Counts all pairs. O(Σ votes² over people) time, 24 bytes a pair while it runs, 16 kept.
- * The inner loop adds to two neighbouring 32-bit words that hold two 16-bit sums each: half the memory traffic of four sums, and
- * the words are emptied into the counts before any of the four can overflow.
+ * The inner loop adds to one number that holds four sums: a quarter of the memory traffic. The numbers are emptied into the counts
+ * before any of the four can overflow.
  */
 export function countPairs(matrix: VoteMatrix): PairCounts {
   const n = matrix.items.length;
-  const packed = new Int32Array(2 * pairCount(n));
-  const counts = {
-    both: new Int32Array(pairCount(n)),
-    first: new Int32Array(pairCount(n)),
-    second: new Int32Array(pairCount(n)),
-    product: new Int32Array(pairCount(n)),
-  };
-  for (let from = 0; from < matrix.participants.length; from += PEOPLE_PER_CHUNK) {
-    const end = from + PEOPLE_PER_CHUNK;
-    addPairs(matrix, packed, from, end < matrix.participants.length ? end : matrix.participants.length);
+  const packed = new Float64Array(pairCount(n));
+  const counts = noPairs(n);
+  const voters = new Uint32Array(n);
+  for (let from = 0; from < matrix.participants.length; ) {
+    const to = endOfChunk(matrix, from, voters.fill(0));
+    addPairs(matrix, packed, from, to);
     unpack(packed, counts);
+    from = to;
   }
   return counts;
 }
 
-function addPairs(matrix: VoteMatrix, packed: Int32Array, from: number, to: number): void {
+/** As many people from `from` on as no item has more voters among than a packed sum holds. */
+function endOfChunk({ rowStart, rowItem }: VoteMatrix, from: number, voters: Uint32Array): number {
+  let isFull = false;
+  let to = from;
+  for (; to < rowStart.length - 1 && !isFull; to++) {
+    const end = rowStart[to + 1]!;
+    for (let entry = rowStart[to]!; entry < end; entry++) {
+      const item = rowItem[entry]!;
+      voters[item]!++;
+      if (voters[item]! >= PEOPLE_PER_CELL) isFull = true;
+    }
+  }
+  return to;
+}
+
+function addPairs(matrix: VoteMatrix, packed: Float64Array, from: number, to: number): void {
   const n = matrix.items.length;
   const cursor = matrix.rowStart.slice(from, to);
   for (let first = 0; first < n; ) {
@@ -63,7 +88,7 @@ function addPairs(matrix: VoteMatrix, packed: Int32Array, from: number, to: numb
 /** Adds the pairs whose first item is before `end`, from where each row's cursor stands, and moves the cursors on. */
 function addPairsOfBlock(
   { rowStart, rowItem, rowChoice, items }: VoteMatrix,
-  packed: Int32Array,
+  packed: Float64Array,
   from: number,
   cursor: Uint32Array,
   end: number,
@@ -72,29 +97,68 @@ function addPairsOfBlock(
     const rowEnd = rowStart[from + i + 1]!;
     let a = cursor[i]!;
     for (; a < rowEnd && rowItem[a]! < end; a++) {
-      const base = 2 * pairStart(items.length, rowItem[a]!);
-      // Low half: Σ 1, and Σ w below. High half: Σ u, and Σ u·w.
-      const word = 1 | (rowChoice[a]! << 16);
-      for (let b = a + 1; b < rowEnd; b++) {
-        const place = base + 2 * rowItem[b]!;
-        packed[place] = (packed[place]! + word) | 0;
-        packed[place + 1] = (packed[place + 1]! + word * rowChoice[b]!) | 0;
-      }
+      const base = pairStart(items.length, rowItem[a]!);
+      const alone = 1 + rowChoice[a]! * FIRST;
+      const perChoice = SECOND + rowChoice[a]! * PRODUCT;
+      for (let b = a + 1; b < rowEnd; b++) packed[base + rowItem[b]!]! += alone + perChoice * rowChoice[b]!;
     }
     cursor[i] = a;
   }
 }
 
-function unpack(packed: Int32Array, counts: PairCounts): void {
+function unpack(packed: Float64Array, counts: PairCounts): void {
   const { both, first, second, product } = counts;
   for (let pair = 0; pair < both.length; pair++) {
-    const one = packed[2 * pair]!;
-    const two = packed[2 * pair + 1]!;
-    if (one === 0) continue;
-    both[pair]! += one & 0xffff;
-    first[pair]! += one >>> 16;
-    second[pair]! += two & 0xffff;
-    product[pair]! += two >>> 16;
+    const sums = packed[pair]!;
+    if (sums === 0) continue;
+    const high = Math.floor(sums / SECOND);
+    const low = sums - high * SECOND;
+    both[pair]! += low & FIELD;
+    first[pair]! += low >>> 13;
+    second[pair]! += high & FIELD;
+    product[pair]! += high >>> 13;
+    packed[pair] = 0;
   }
-  packed.fill(0);
+}
+
+/**
+ * Adds (sign 1) or takes away (sign −1) the votes of one person, as items ascending and choices: how kept counts follow a change.
+ * O(votes²) of that person.
+ */
+export function changePairs(
+  { both, first, second, product }: PairCounts,
+  n: number,
+  items: ArrayLike<number>,
+  choices: ArrayLike<number>,
+  sign: 1 | -1,
+): void {
+  for (let a = 0; a < items.length; a++) {
+    const base = pairStart(n, items[a]!);
+    const u = choices[a]!;
+    for (let b = a + 1; b < items.length; b++) {
+      const pair = base + items[b]!;
+      const w = choices[b]!;
+      both[pair]! += sign;
+      first[pair]! += sign * u;
+      second[pair]! += sign * w;
+      product[pair]! += sign * u * w;
+    }
+  }
+}
+
+/** The counts of the pairs of other items: item i of the new ones is item `source[i]` of the old, ascending, or −1 for one without votes. */
+export function pickPairs(pairs: PairCounts, n: number, source: ArrayLike<number>): PairCounts {
+  const picked = noPairs(source.length);
+  for (const sums of ['both', 'first', 'second', 'product'] as const) {
+    const [from, to] = [pairs[sums], picked[sums]];
+    for (let j = 0; j < source.length; j++) {
+      if (source[j]! < 0) continue;
+      const start = pairStart(n, source[j]!);
+      const place = pairStart(source.length, j);
+      for (let k = j + 1; k < source.length; k++) {
+        if (source[k]! >= 0) to[place + k] = from[start + source[k]!]!;
+      }
+    }
+  }
+  return picked;
 }

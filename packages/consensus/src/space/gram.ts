@@ -1,6 +1,6 @@
 import type { VoteMatrix } from '../matrix';
 import { countPairs, type PairCounts, pairStart } from './co-occurrence';
-import type { ItemCounts } from './item-means';
+import type { ItemSums } from './item-means';
 
 /** Applies a symmetric matrix: writes A·x into y. Both have one entry an item. */
 export type SymmetricOperator = (x: Float64Array, y: Float64Array) => void;
@@ -14,25 +14,37 @@ export interface Gram {
 /** Up to this many items the pairs are counted; beyond, the sparse votes are multiplied. A fixed rule, hence the same bytes. */
 export const ITEMS_FOR_PAIR_COUNTS = 4000;
 
+/** How the Gram matrix is made. */
+export interface GramOptions {
+  /** Most items for which pairs are counted; the votes are multiplied beyond. */
+  readonly itemsForPairCounts?: number;
+  /** The counts of the matrix's pairs, where somebody keeps them; they are counted otherwise. */
+  readonly pairs?: PairCounts;
+  /** Weight of each row; 1 otherwise. With weights the votes are multiplied, whatever the number of items. */
+  readonly weights?: Float64Array;
+}
+
 /**
- * XᵀX, where X holds a person's vote less the item's mean, and exactly 0 where there is no vote: a missing vote is the mean.
- * By counts of pairs up to `ITEMS_FOR_PAIR_COUNTS` items, else by the votes themselves; nothing of people × items is ever made.
+ * XᵀWX, where X holds a person's vote less the item's mean, and exactly 0 where there is no vote: a missing vote is the mean; W holds
+ * the weights. By counts of pairs up to `ITEMS_FOR_PAIR_COUNTS` items, else by the votes themselves; nothing of people × items is
+ * ever made.
+ * @param sums agree, disagree and all votes of each item, weighted where the rows are
  */
 export function centredGram(
   matrix: VoteMatrix,
-  counts: ItemCounts,
+  sums: ItemSums,
   means: Float64Array,
-  itemsForPairCounts = ITEMS_FOR_PAIR_COUNTS,
+  { itemsForPairCounts = ITEMS_FOR_PAIR_COUNTS, pairs, weights }: GramOptions = {},
 ): Gram {
   // Σ (v − m)² = Σ v² − votes · m², and v² is 1 for agree and disagree.
   const diagonal = Float64Array.from(means, (mean, item) => {
-    const squares = counts.agree[item]! + counts.disagree[item]! - counts.votes[item]! * mean * mean;
+    const squares = sums.agree[item]! + sums.disagree[item]! - sums.votes[item]! * mean * mean;
     return squares > 0 ? squares : 0;
   });
   const apply =
-    means.length <= itemsForPairCounts
-      ? gramOfPairs(countPairs(matrix), means, diagonal)
-      : gramOfVotes(matrix, means);
+    means.length <= itemsForPairCounts && weights === undefined
+      ? gramOfPairs(pairs ?? countPairs(matrix), means, diagonal)
+      : gramOfVotes(matrix, means, weights);
   return { apply, diagonal };
 }
 
@@ -79,22 +91,43 @@ function gramOfPairs(pairs: PairCounts, means: Float64Array, diagonal: Float64Ar
   };
 }
 
-function gramOfVotes(matrix: VoteMatrix, means: Float64Array): SymmetricOperator {
-  const { rowStart, rowItem, rowChoice } = matrix;
+/** Rows whose products are summed before they join the others: sums in chunks of fixed size, joined in their order. */
+const ROWS_PER_CHUNK = 4096;
+
+function gramOfVotes(matrix: VoteMatrix, means: Float64Array, weights?: Float64Array): SymmetricOperator {
   const people = matrix.participants.length;
+  const part = new Float64Array(means.length);
   return (x, y) => {
     y.fill(0);
-    for (let row = 0; row < people; row++) {
-      const end = rowStart[row + 1]!;
-      let sum = 0;
-      for (let entry = rowStart[row]!; entry < end; entry++) {
-        const item = rowItem[entry]!;
-        sum += (rowChoice[entry]! - 1 - means[item]!) * x[item]!;
-      }
-      for (let entry = rowStart[row]!; entry < end; entry++) {
-        const item = rowItem[entry]!;
-        y[item]! += (rowChoice[entry]! - 1 - means[item]!) * sum;
-      }
+    for (let from = 0; from < people; from += ROWS_PER_CHUNK) {
+      const to = from + ROWS_PER_CHUNK < people ? from + ROWS_PER_CHUNK : people;
+      multiplyRows(matrix, means, weights, from, to, x, part.fill(0));
+      for (let item = 0; item < y.length; item++) y[item]! += part[item]!;
     }
   };
+}
+
+/** Adds Σ w · row · (row · x) over some rows to y. */
+function multiplyRows(
+  { rowStart, rowItem, rowChoice }: VoteMatrix,
+  means: Float64Array,
+  weights: Float64Array | undefined,
+  from: number,
+  to: number,
+  x: Float64Array,
+  y: Float64Array,
+): void {
+  for (let row = from; row < to; row++) {
+    const end = rowStart[row + 1]!;
+    let sum = 0;
+    for (let entry = rowStart[row]!; entry < end; entry++) {
+      const item = rowItem[entry]!;
+      sum += (rowChoice[entry]! - 1 - means[item]!) * x[item]!;
+    }
+    if (weights !== undefined) sum *= weights[row]!;
+    for (let entry = rowStart[row]!; entry < end; entry++) {
+      const item = rowItem[entry]!;
+      y[item]! += (rowChoice[entry]! - 1 - means[item]!) * sum;
+    }
+  }
 }

@@ -1,3 +1,5 @@
+export { changePairs, countPairs, type PairCounts, pickPairs } from './co-occurrence';
+export { equalWeights } from './equal-weights';
 export type { ItemCounts } from './item-means';
 export { type OpinionSpace, type OpinionSpaceOptions, opinionSpace, votedItems } from './opinion-space';
 export { type Place, type PlacingItem, placeOf } from './place';

@@ -1,13 +1,13 @@
 import type { VoteMatrix } from '../matrix';
 import { principalComponents } from './components';
-import { centredGram } from './gram';
-import { countItems, type ItemCounts, itemMeans } from './item-means';
+import { centredGram, type GramOptions } from './gram';
+import { countItems, type ItemCounts, itemMeans, weighItems } from './item-means';
 import { itemExtremity, type Positions, projectParticipants } from './projection';
 
 /** The plane in which people with like votes stand near each other. Arrays by column (items) and row (participants). */
 export interface OpinionSpace {
   readonly counts: ItemCounts;
-  /** In [−1, 1]: agree = +1, disagree = −1. */
+  /** In [−1, 1]: agree = +1, disagree = −1. Weighted where people are. */
   readonly means: Float64Array;
   readonly components: readonly [Float64Array, Float64Array];
   readonly explainedVariance: readonly [number, number];
@@ -15,14 +15,12 @@ export interface OpinionSpace {
   readonly positions: Positions;
 }
 
-export interface OpinionSpaceOptions {
+export interface OpinionSpaceOptions extends GramOptions {
   /**
    * Number of items that Polis would set to 0 for everybody instead of leaving out: only the scale of projections and of extremity
    * knows of them. 0 unless a comparison with Polis asks for it.
    */
   readonly zeroedItems?: number;
-  /** Most items for which pairs are counted; the votes are multiplied beyond. */
-  readonly itemsForPairCounts?: number;
 }
 
 /**
@@ -33,10 +31,9 @@ export interface OpinionSpaceOptions {
 export function opinionSpace(matrix: VoteMatrix, options: OpinionSpaceOptions = {}): OpinionSpace {
   const zeroed = options.zeroedItems ?? 0;
   const counts = countItems(matrix);
-  const means = itemMeans(counts);
-  const { vectors, explainedVariance } = principalComponents(
-    centredGram(matrix, counts, means, options.itemsForPairCounts),
-  );
+  const sums = options.weights ? weighItems(matrix, options.weights) : counts;
+  const means = itemMeans(sums);
+  const { vectors, explainedVariance } = principalComponents(centredGram(matrix, sums, means, options));
   const voted = votedItems(counts);
   return {
     counts,

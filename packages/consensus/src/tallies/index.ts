@@ -1,12 +1,20 @@
 export {
   byAttribute,
+  byCrossing,
   byGroup,
   type Constituency,
   type ConstituencyKind,
+  crossingName,
   type Division,
   everybody,
 } from './constituencies';
-export { type Counts, type CountsOfDivision, countVotes } from './count-votes';
+export {
+  type Counts,
+  type CountsOfDivision,
+  type CrossedCounts,
+  countCrossed,
+  countVotes,
+} from './count-votes';
 export {
   type Difference,
   shareDifference,

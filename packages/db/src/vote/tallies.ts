@@ -4,7 +4,7 @@ import type { Db, Tx } from '../client';
 import { roundFacts } from '../round';
 import { items, participants, rounds, votes } from '../schema';
 
-/** Votes that count, by item, party and choice. Not for showing: `suppressTally` and `tallyObstacle` come between. */
+/** Votes that count, by item, party and choice. Not for showing: `tallyObstacle` and the withholding of small cells come between. */
 export async function listPartyTallies(db: Db | Tx, itemIds: readonly Id<'item'>[]) {
   if (itemIds.length === 0) return [];
   const count = (choice: string) => sql<number>`count(*) filter (where ${votes.choice} = ${choice})::int`;

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type RoundFacts, type RoundState, roundRules, roundStates, tallyVisibilities } from '../round';
-import { addTallies, type PartyTally, tallySize } from './tally';
-import { type Figures, suppressTally, tallyObstacle } from './tally-visibility';
+import { type Figures, tallyObstacle } from './tally-visibility';
 
 const opensAt = new Date('2026-10-05T12:00:00Z');
 const closesAt = new Date('2026-12-11T23:59:00Z');
@@ -51,38 +50,6 @@ test('having voted never hides what a visitor may see', () => {
     fc.property(situation, ({ rule, state, figures, now }) => {
       const visitor = tallyObstacle(facts(rule, state), figures, false, now);
       if (visitor === null) expect(tallyObstacle(facts(rule, state), figures, true, now)).toBeNull();
-    }),
-  );
-});
-
-const tally = fc.record({ agree: fc.nat(9), disagree: fc.nat(9), pass: fc.nat(9) });
-const cells = fc
-  .uniqueArray(fc.constantFrom('CA', 'MX', 'US', null), { minLength: 1 })
-  .chain((parties) =>
-    fc.tuple(...parties.map((party) => tally.map((t): PartyTally => ({ party, tally: t })))),
-  );
-
-test('a party shows if and only if at least k of its people voted', () => {
-  fc.assert(
-    fc.property(cells, fc.integer({ min: 2, max: 12 }), (given, k) => {
-      const shown = new Map(suppressTally(given, k).parties.map((p) => [p.party, p.tally]));
-      for (const { party, tally: t } of given) {
-        if (party !== null) expect(shown.get(party)).toEqual(tallySize(t) < k ? null : t);
-      }
-    }),
-  );
-});
-
-test('no cell that holds somebody and fewer than k can be worked out from the sum', () => {
-  fc.assert(
-    fc.property(cells, fc.integer({ min: 2, max: 12 }), (given, k) => {
-      const visible = suppressTally(given, k);
-      if (visible.all === null) return;
-      expect(visible.all).toEqual(addTallies(given.map((cell) => cell.tally)));
-      expect(tallySize(visible.all)).toBeGreaterThanOrEqual(k);
-      for (const cell of given) {
-        expect(tallySize(cell.tally) === 0 || tallySize(cell.tally) >= k).toBe(true);
-      }
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { isClosed, isOpen, type RoundFacts } from '../round';
-import { addTallies, type PartyTally, type Tally, tallySize } from './tally';
+import type { Tally } from './tally';
 
 /** `live`: as of now. `edition`: as of the freeze of a published edition. */
 export type Figures = 'live' | 'edition';
@@ -29,29 +29,9 @@ export function tallyObstacle(
   }
 }
 
-/** What may be shown of a tally. A hidden cell is null: 'too few (n < k)'. */
+/** What may be shown of a tally. A withheld cell is null: too few people, or it would give another cell away. */
 export type VisibleTally = {
   all: Tally | null;
   parties: { party: string; tally: Tally | null }[];
   suppressionK: number;
 };
-
-/**
- * A tally with every cell under k taken out, and nothing left from which one could be worked out: while any cell
- * holds somebody and fewer than k, the sum over all is hidden too. (Hiding two cells would not do: two cells that
- * are known to be under 5 and hold 8 votes together hold 4 each.) An empty cell is nobody's secret.
- *
- * @param cells one for each party that is shown, and one for people of no party where there are any
- * @param k the round's smallest published cell
- */
-export function suppressTally(cells: readonly PartyTally[], k: number): VisibleTally {
-  const all = addTallies(cells.map((cell) => cell.tally));
-  const derivable = cells.some(({ tally }) => tallySize(tally) > 0 && tallySize(tally) < k);
-  return {
-    all: tallySize(all) < k || derivable ? null : all,
-    parties: cells.flatMap(({ party, tally }) =>
-      party === null ? [] : [{ party, tally: tallySize(tally) < k ? null : tally }],
-    ),
-    suppressionK: k,
-  };
-}

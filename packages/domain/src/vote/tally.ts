@@ -2,8 +2,6 @@ import type { Choice } from './vote';
 
 /** Votes that count, by choice. */
 export type Tally = Readonly<Record<Choice, number>>;
-/** One party's votes; null is everybody who votes for no party, as in an imported round. */
-export type PartyTally = { party: string | null; tally: Tally };
 
 export const emptyTally: Tally = { agree: 0, disagree: 0, pass: 0 };
 export const tallySize = (tally: Tally): number => tally.agree + tally.disagree + tally.pass;

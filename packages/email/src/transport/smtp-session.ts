@@ -4,6 +4,7 @@ import SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Envelope } from './compose';
 
 type Options = ConstructorParameters<typeof SMTPConnection>[0];
+/** An address may set others: `smtp://mail.example.org?socketTimeout=60000`. */
 const timeouts = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 /** One signed-in connection to a mail server: letters one after another. */
@@ -16,7 +17,7 @@ export type SmtpSession = {
 /** Connects and signs in. nodemailer says some failures by event and some by callback: here each is a rejection. */
 export async function openSession(url: string): Promise<SmtpSession> {
   const { auth, ...given } = parseConnectionUrl(url) as Options & { auth?: { user: string; pass: string } };
-  const connection = new SMTPConnection({ ...given, ...timeouts });
+  const connection = new SMTPConnection({ ...timeouts, ...given });
   let usable = true;
   let fail: (error: Error) => void = () => {};
   const end = (error: Error) => {

@@ -17,7 +17,7 @@ function keyPaths(value: unknown, path: Path = []): Path[] {
 }
 
 /** Without aliases, so that one entry can be changed alone. */
-const document = (text: string) => new Document(parse(text), { aliasDuplicateObjects: false });
+const document = (value: unknown) => new Document(value, { aliasDuplicateObjects: false });
 
 /** Keys that an agreement can do without; what they held may still be named elsewhere in it. */
 const optional = [
@@ -41,13 +41,14 @@ describe.each([
   { name: 'the shipped agreement', text: shippedText, numRuns: 40 },
   { name: 'a small one', text: twoPartiesText, numRuns: 150 },
 ])('$name', { timeout: 30_000 }, ({ text, numRuns }) => {
-  const paths = keyPaths(parse(text));
+  const whole: unknown = parse(text);
+  const paths = keyPaths(whole);
   const anyPath = fc.constantFrom(...paths);
 
   it('without any one key is still valid, or the key is named with the line of what it was in', () => {
     fc.assert(
       fc.property(anyPath, (path) => {
-        const mutated = document(text);
+        const mutated = document(whole);
         mutated.deleteIn(path);
         const source = mutated.toString();
         if (!optional.some((pattern) => pattern.test(pathText(path)))) expectNamed(path, source);
@@ -61,7 +62,7 @@ describe.each([
   it('with any one key misspelt names it, on its line', () => {
     fc.assert(
       fc.property(anyPath, (path) => {
-        const mutated = document(text);
+        const mutated = document(whole);
         const value = mutated.getIn(path, true);
         mutated.deleteIn(path);
         mutated.setIn([...path.slice(0, -1), 'misspelt'], value);
@@ -77,7 +78,7 @@ describe.each([
   it('with a list of lists in place of any one value names the place, on its line', () => {
     fc.assert(
       fc.property(anyPath, (path) => {
-        const mutated = document(text);
+        const mutated = document(whole);
         mutated.setIn(path, [['astray']]);
         const source = mutated.toString();
         const fault = faultsOf(source).find((found) => found.path.startsWith(pathText(path)));

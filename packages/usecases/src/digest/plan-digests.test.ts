@@ -15,11 +15,10 @@ beforeEach(async () => {
   await world.sql`delete from outbox`;
 });
 
-const confirmedLongAgo = () => world.sql`update people set email_confirmed_at = '2026-01-01'`;
 const reader = async (timeZone: string, weekday = 2) => {
   const person = await makePerson(world.db, { timeZone });
-  await world.sql`update people set digest_weekday = ${weekday} where id = ${person.personId}`;
-  await confirmedLongAgo();
+  await world.sql`
+    update people set digest_weekday = ${weekday}, email_confirmed_at = '2026-01-01' where id = ${person.personId}`;
   return person.personId;
 };
 

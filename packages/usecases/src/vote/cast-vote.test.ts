@@ -193,10 +193,13 @@ test('a vote whose connection is cut while it waits is written once all the same
 test('a vote that cannot get its locks is refused as overloaded, and leaves nothing', async () => {
   const { itemId, person } = await makeRoom();
   const other = openDb({ url: world.url, poolSize: 1 });
+  const impatient = openDb({ url: world.url, poolSize: 1, lockTimeoutMilliseconds: 100 });
   await other.sql.begin(async (sql) => {
     await sql`select 1 from people where id = ${person.personId} for update`;
-    await expect(castVote(during(), person, vote(itemId))).rejects.toThrow('overloaded');
+    const deps = { ...during(), db: impatient.db };
+    await expect(castVote(deps, person, vote(itemId))).rejects.toThrow('overloaded');
   });
   expect((await rowsOf(itemId)).events).toEqual([]);
+  await impatient.close();
   await other.close();
 });

@@ -16,7 +16,7 @@ const world = useTestDb();
 const at = (iso: string) => ({ db: world.db, now: () => new Date(iso) });
 const during = () => at('2026-11-01T00:00:00Z');
 
-/** Six votes of Canada, and as many of Mexico as asked for. */
+/** Six votes of Canada, as many of Mexico as asked for (one of them agreeing), and eleven of the United States. */
 async function makeRoom(tallies: TallyVisibility, mexican: number) {
   const agreementId = await makeAgreement(world.db);
   const roundId = await makeRound(world.db, agreementId, { rules: { tallies } });
@@ -25,7 +25,11 @@ async function makeRoom(tallies: TallyVisibility, mexican: number) {
     await makeVoter(world.db, agreementId, roundId, { choices: [[itemId, i < 4 ? 'agree' : 'pass']] });
   }
   for (let i = 0; i < mexican; i += 1) {
-    await makeVoter(world.db, agreementId, roundId, { partyCode: 'MX', choices: [[itemId, 'disagree']] });
+    const choice = i === 0 ? 'agree' : 'disagree';
+    await makeVoter(world.db, agreementId, roundId, { partyCode: 'MX', choices: [[itemId, choice]] });
+  }
+  for (let i = 0; i < 11; i += 1) {
+    await makeVoter(world.db, agreementId, roundId, { partyCode: 'US', choices: [[itemId, 'agree']] });
   }
   return { itemId, person: await makePerson(world.db, { partyCode: 'MX', emailConfirmed: false }) };
 }
@@ -47,25 +51,25 @@ test('live figures show to somebody who has voted on the item, and to nobody els
   expect(await itemTally(during(), person, { itemId })).toEqual({
     hidden: null,
     tally: {
-      all: { agree: 4, disagree: 5, pass: 2 },
+      all: { agree: 16, disagree: 4, pass: 2 },
       parties: [
         { party: 'CA', tally: { agree: 4, disagree: 0, pass: 2 } },
-        { party: 'MX', tally: { agree: 0, disagree: 5, pass: 0 } },
-        { party: 'US', tally: null },
+        { party: 'MX', tally: { agree: 1, disagree: 4, pass: 0 } },
+        { party: 'US', tally: { agree: 11, disagree: 0, pass: 0 } },
       ],
       suppressionK: 5,
     },
   });
 });
 
-test('a party under k is hidden, and so is the sum that would give it away', async () => {
+test('a party under k is withheld, and so is the party that would give it away', async () => {
   const { itemId } = await makeRoom('open', 4);
   expect((await itemTally(during(), null, { itemId })).tally).toEqual({
-    all: null,
+    all: { agree: 16, disagree: 3, pass: 2 },
     parties: [
-      { party: 'CA', tally: { agree: 4, disagree: 0, pass: 2 } },
+      { party: 'CA', tally: null },
       { party: 'MX', tally: null },
-      { party: 'US', tally: null },
+      { party: 'US', tally: { agree: 11, disagree: 0, pass: 0 } },
     ],
     suppressionK: 5,
   });

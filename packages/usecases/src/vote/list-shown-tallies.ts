@@ -1,10 +1,10 @@
+import { cellsToHide, isTooSmall } from '@parley/consensus/suppression';
 import { listPartyTallies } from '@parley/db/vote';
 import type { Id } from '@parley/domain/id';
 import type { RoundFacts } from '@parley/domain/round';
 import {
+  addTallies,
   emptyTally,
-  type PartyTally,
-  suppressTally,
   type Tally,
   type TallyHidden,
   tallyObstacle,
@@ -43,15 +43,28 @@ export async function listShownTallies(
       const why = hidden.get(q.itemId) ?? null;
       if (why !== null) return [q.itemId, { hidden: why, tally: null }];
       const ofItem = rows.filter((row) => row.itemId === q.itemId);
-      const cells = q.partyCodes.map(
-        (party): PartyTally => ({
-          party,
-          tally: tallyOf(ofItem.find((row) => row.party === party) ?? emptyTally),
-        }),
-      );
-      const nobodys = ofItem.filter((row) => row.party === null);
-      const all = [...cells, ...nobodys.map((row) => ({ party: null, tally: tallyOf(row) }))];
-      return [q.itemId, { hidden: null, tally: suppressTally(all, q.round.rules.suppressionK) }];
+      return [q.itemId, { hidden: null, tally: visibleTally(ofItem, q) }];
     }),
   );
+}
+
+/** Live figures are withheld as those of reports are; people of no party count in the total alone. */
+function visibleTally(
+  rows: readonly (Tally & { party: string | null })[],
+  { partyCodes, round }: TallyQuestion,
+): VisibleTally {
+  const { suppressionK } = round.rules;
+  const all = addTallies(rows);
+  const cells: Record<string, Tally> = Object.fromEntries(
+    partyCodes.map((party) => [party, tallyOf(rows.find((row) => row.party === party) ?? emptyTally)]),
+  );
+  const hidden = cellsToHide(all, cells, suppressionK);
+  return {
+    all: isTooSmall(all, suppressionK) ? null : all,
+    parties: partyCodes.map((party) => ({
+      party,
+      tally: hidden.has(party) ? null : (cells[party] ?? null),
+    })),
+    suppressionK,
+  };
 }

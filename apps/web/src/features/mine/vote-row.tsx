@@ -1,6 +1,7 @@
 import 'server-only';
 import { randomUUID } from 'node:crypto';
 import { ChoiceMark } from '@parley/ui/bar';
+import { TapLink } from '@parley/ui/button';
 import type { TextRow } from '@parley/ui/list';
 import { More, NoBreak } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
@@ -48,11 +49,9 @@ export async function voteRow(vote: Vote, query: VotesQuery): Promise<TextRow> {
     side: vote.isChangeable ? (
       <More summary={words('change')}>
         <ChangeForm vote={vote} back={votesAddress(query)} operationId={randomUUID()} />
-        <p>
-          <a href={`${href(votePage(round.slug))}${voteQuery({ first: itemId })}#${cardAnchor}`}>
-            {t('openCard')}
-          </a>
-        </p>
+        <TapLink href={`${href(votePage(round.slug))}${voteQuery({ first: itemId })}#${cardAnchor}`}>
+          {t('openCard')}
+        </TapLink>
       </More>
     ) : null,
   };

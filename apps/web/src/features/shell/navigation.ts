@@ -49,8 +49,17 @@ export const footPages: readonly NavPage[] = [
   { key: 'moderationLog', address: '/moderation/log' },
 ];
 
-export const minePage = '/mine';
-export const signInPage = '/sign-in';
+/** One's own place, which stands in the masthead too; then the way in or out, at the foot alone. */
+export const ownPages = (viewer: MaybeViewer): readonly [NavPage, NavPage] =>
+  viewer === null
+    ? [
+        { key: 'signIn', address: '/sign-in' },
+        { key: 'signUp', address: '/sign-up' },
+      ]
+    : [
+        { key: 'mine', address: '/mine' },
+        { key: 'signOut', address: '/sign-out' },
+      ];
 
 /** True for the page itself and for what lies below it; the front page has nothing below. */
 export function isCurrent(

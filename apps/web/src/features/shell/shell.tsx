@@ -11,7 +11,7 @@ import { speaksOfConfirmation } from '../person/person-pages';
 import { UnconfirmedNotice } from '../person/unconfirmed-notice';
 import { isCardPage } from '../vote/vote-pages';
 import { WaitingVotes } from '../vote/waiting-votes';
-import { footPages, isCurrent, mainPages, minePage, type NavPage, signInPage } from './navigation';
+import { footPages, isCurrent, mainPages, type NavPage, ownPages } from './navigation';
 import { Operator } from './operator';
 import { pageHref, withoutLanguage } from './page-address';
 import { reader } from './reader';
@@ -29,10 +29,8 @@ export async function Shell({ children }: { children: ReactNode }) {
     label: t(`nav.${page.key}`),
     current: isCurrent(page, address),
   });
-  const mine =
-    viewer === null
-      ? { key: 'signIn', href: href(signInPage), label: t('nav.signIn') }
-      : { key: 'mine', href: href(minePage), label: t('nav.mine') };
+  const [own, inOrOut] = ownPages(viewer);
+  const mine = link(own);
   const links = mainPages(viewer, line?.openRound?.slug ?? null).map(link);
   return (
     <>
@@ -66,7 +64,11 @@ export async function Shell({ children }: { children: ReactNode }) {
         <main id={mainId} tabIndex={-1}>
           {children}
         </main>
-        <Footer name={t('name')} navLabel={t('nav.all')} links={[...links, ...footPages.map(link), mine]}>
+        <Footer
+          name={t('name')}
+          navLabel={t('nav.all')}
+          links={[...links, ...footPages.map(link), mine, link(inOrOut)]}
+        >
           <Operator />
         </Footer>
       </Wrap>

@@ -31,10 +31,11 @@ export function useWalk({ personId, cards, progress, language }: Options) {
   const [walk, tell] = useReducer(walkOn, undefined, () => startWalk(cards, progress));
   const sending = useSending(personId);
   const card = currentCard(walk);
-  const shownAt = useRef(0);
   const shownId = card?.itemId;
+  // The first card came with the page: whoever presses had it before them while the script was still loading.
+  const shown = useRef({ itemId: shownId, at: Number.NEGATIVE_INFINITY });
   useEffect(() => {
-    if (shownId !== undefined) shownAt.current = performance.now();
+    if (shown.current.itemId !== shownId) shown.current = { itemId: shownId, at: performance.now() };
   }, [shownId]);
 
   useEffect(() => {
@@ -51,7 +52,7 @@ export function useWalk({ personId, cards, progress, language }: Options) {
   const vote = useCallback(
     (choice: Choice, matters: boolean) => {
       if (personId === null || card === null) return;
-      if (performance.now() - shownAt.current < readingMilliseconds) return;
+      if (performance.now() - shown.current.at < readingMilliseconds) return;
       const operationId = newOperationId();
       const { itemId } = card;
       voteSender(personId).add({ kind: 'cast', itemId, choice, matters, language, operationId });

@@ -64,9 +64,9 @@ export function VoteCard(props: Props) {
     const { submitter } = event.nativeEvent;
     const value = submitter instanceof HTMLButtonElement ? submitter.value : '';
     // A visitor is led to sign in by the form itself.
-    if (!canVote || !isChoice(value)) return;
+    if (isChoice(value) && !canVote) return;
     event.preventDefault();
-    vote(value);
+    if (isChoice(value)) vote(value);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!withKeys || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -86,8 +86,8 @@ export function VoteCard(props: Props) {
       onSubmit={onSubmit}
       onKeyDown={onKeyDown}
     >
-      {/* Enter in the box must not vote: the form's first button is one that does nothing. */}
-      <button type="submit" disabled hidden />
+      {/* Enter in the box presses the form's first button, and must not vote: a form in no dialog has none to close. */}
+      <button type="submit" formMethod="dialog" hidden />
       <input type="hidden" name="locale" value={frame.locale} />
       <input type="hidden" name="round" value={frame.roundSlug} />
       <input type="hidden" name="itemId" value={card.itemId} />

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import {
+  type AnsweredRoom,
+  EXPOSURE_FLOOR,
+  plantedAnswers,
+  type RoundResult,
+  resampledAnswers,
+  simulateRound,
+} from '@parley/consensus/next-card';
+import { Command, InvalidArgumentError } from 'commander';
+
+const RULES = { threshold: 0.6, minimumVotes: 30, errorRate: 0.05, floor: EXPOSURE_FLOOR };
+const CARDS_EACH = 25;
+const SETTLED_SHARE = 0.8;
+/** Votes of a recorded person below which too little of them is known to ask them again. */
+const LEAST_VOTES = 10;
+
+interface Options {
+  seed: number;
+  trials: number;
+  people: number;
+  items: number;
+  polis: string[];
+}
+
+/** `pnpm bench:routing`: votes until a round is settled, by our next card and by Polis's priority; one JSON document. */
+new Command('bench:routing')
+  .option('--seed <number>', 'first seed; each trial takes the next one', wholeNumber, 1)
+  .option('--trials <number>', 'rooms of each kind', wholeNumber, 50)
+  .option('--people <number>', 'people of each room', wholeNumber, 1200)
+  .option('--items <number>', 'items of each planted room', wholeNumber, 60)
+  .option('--polis <folder...>', 'conversations exported from Polis, to resample', [])
+  .action(({ seed, trials, people, items, polis }: Options) => {
+    const planted = benchRow('planted', seed, trials, (drawn) => plantedAnswers(people, items, drawn));
+    const resampled = polis.map((folder) => {
+      const table = readFileSync(join(folder, 'participants-votes.csv'), 'utf8');
+      const room = (drawn: number) => resampledAnswers(table, people, LEAST_VOTES, drawn);
+      return benchRow(basename(folder), seed, trials, room);
+    });
+    const settings = { rules: RULES, cardsEach: CARDS_EACH, settledShare: SETTLED_SHARE };
+    process.stdout.write(`${JSON.stringify({ settings, rows: [planted, ...resampled] }, null, 2)}\n`);
+  })
+  .parse();
+
+function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('It is a whole number.');
+  return Number(text);
+}
+
+function benchRow(name: string, first: number, count: number, roomOf: (seed: number) => AnsweredRoom) {
+  const trials = Array.from({ length: count }, (_, i) => {
+    const seed = first + i;
+    const room = roomOf(seed);
+    const play = (routing: 'widest-interval' | 'polis') =>
+      simulateRound(room, { routing, rules: RULES, cardsEach: CARDS_EACH, share: SETTLED_SHARE, seed });
+    const [ours, polis] = [play('widest-interval'), play('polis')];
+    return { seed, fewer: 1 - ours.votes / polis.votes, ours, polis };
+  });
+  const results = (of: 'ours' | 'polis') => trials.map((trial): RoundResult => trial[of]);
+  const summary = (of: 'ours' | 'polis') => ({
+    medianVotes: median(results(of).map(({ votes }) => votes)),
+    settled: results(of).filter(({ settled }) => settled).length,
+    agreeing: median(results(of).map(({ agreeing }) => agreeing)),
+    atTheFloor: results(of).filter(({ leastExposure }) => leastExposure >= RULES.floor).length,
+  });
+  return {
+    name,
+    trials: count,
+    medianFewer: median(trials.map(({ fewer }) => fewer)),
+    ours: summary('ours'),
+    polis: summary('polis'),
+    each: trials,
+  };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

@@ -1,0 +1,22 @@
+export interface ReportFlags {
+  readonly polis?: string;
+  readonly parties?: string;
+  readonly rules?: string;
+  readonly json?: boolean;
+  readonly strict?: boolean;
+}
+
+/** Where a command writes: the process, or a test. */
+export interface Output {
+  out(text: string): void;
+  error(text: string): void;
+  /** Exit code of the process, when it ends by itself. */
+  exitWith(code: number): void;
+  /** Told how far a long computation is, a line at a time, each in place of the last; null takes it away. */
+  progress(line: string | null): void;
+  /** Fires when a person or the system asks to stop. */
+  readonly stop: AbortSignal;
+}
+
+/** Exit code for input that cannot be read. */
+export const BAD_INPUT = 2;

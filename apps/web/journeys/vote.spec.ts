@@ -1,0 +1,239 @@
+import { translator } from '@parley/i18n/catalogue';
+import type { Page } from '@playwright/test';
+import { anyLanguage, expect, test } from './world/journey';
+import { makeSomebody, signIn } from './world/person';
+import { openingStatement, openRound } from './world/votes';
+
+const address = `/rounds/${openRound}/vote`;
+const card = (page: Page) => page.locator('#card');
+const statement = (page: Page) => card(page).getByRole('heading', { level: 1 });
+/** A card takes no vote in its first quarter of a second: nobody has read it by then. */
+const read = (page: Page) => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+
+/** Votes on the card that shows, and comes back when the next one does. */
+async function vote(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await statement(page).textContent();
+  await read(page);
+  await act();
+  await expect(statement(page)).not.toHaveText(before ?? '');
+}
+
+test('ten cards are voted on by keyboard alone, and what was voted comes after them', async ({
+  page,
+  context,
+  to,
+  locale,
+  expectAccessible,
+  expectNothingSideways,
+}) => {
+  const t = translator(locale, 'vote');
+  await signIn(context, await makeSomebody(locale));
+  await page.goto(to(`${address}#card`));
+  await expect(page.getByText(t('keys.on'))).toBeVisible();
+  await expectAccessible();
+  await expectNothingSideways();
+  await card(page).focus();
+  for (const key of ['a', 'd', 'p', 'a', 'd', 'p', 'a', 'd', 'p'])
+    await vote(page, () => page.keyboard.press(key));
+  await expect(card(page).locator('.progress')).toContainText('10');
+  await read(page);
+  await page.keyboard.press('a');
+  await expect(page).toHaveURL(to(`${address}/done`));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('done.saved', { count: 10 }));
+  const main = page.locator('main');
+  await expect(main).toContainText(t('done.did.agree', { count: 4 }));
+  await expect(main).toContainText(t('done.did.disagree', { count: 3 }));
+  await expect(main).toContainText(t('done.did.pass', { count: 3 }));
+  await expect(page.locator('.rows > li')).toHaveCount(10);
+  await expectAccessible();
+  await expectNothingSideways();
+  await main.getByRole('link', { name: t('done.goOn', { count: 10 }) }).click();
+  await expect(card(page)).toBeFocused();
+});
+
+test('a vote is said, taken back, and left with “stop here”', async ({ page, context, to, locale }) => {
+  const t = translator(locale, 'vote');
+  const words = translator(locale, 'words');
+  await signIn(context, await makeSomebody(locale));
+  await page.goto(to(address));
+  await expect(page.getByRole('link', { name: t('stopBefore') })).toBeVisible();
+  const first = (await statement(page).textContent()) ?? '';
+  const said = card(page).locator('.saved').getByRole('status');
+  await vote(page, () =>
+    card(page)
+      .getByRole('button', { name: words('Agree'), exact: true })
+      .click(),
+  );
+  await expect(said).toContainText(t('saved.agree'));
+  await card(page)
+    .getByRole('button', { name: t('undoLabel') })
+    .click();
+  await expect(statement(page)).toHaveText(first);
+  await expect(said).toContainText(t('undone'));
+  await vote(page, () =>
+    card(page)
+      .getByRole('button', { name: words('Disagree'), exact: true })
+      .click(),
+  );
+  await expect(said).toContainText(t('saved.disagree'));
+  await page.getByRole('link', { name: t('stop') }).click();
+  await expect(page).toHaveURL(to(`${address}/done`));
+  await expect(page.locator('.rows > li')).toHaveCount(1);
+  await expect(page.locator('.rows > li')).toContainText(first);
+  await expect(page.locator('.rows > li')).toContainText(t('done.your.disagree'));
+});
+
+test(
+  'keys vote while the focus is in the card, and rest once they are turned off',
+  anyLanguage,
+  async ({ page, context, to, locale }) => {
+    const t = translator(locale, 'vote');
+    await signIn(context, await makeSomebody(locale));
+    await page.goto(to(address));
+    await expect(page.getByText(t('keys.on'))).toBeVisible();
+    const first = (await statement(page).textContent()) ?? '';
+    await read(page);
+    await page.keyboard.press('a');
+    await page.getByRole('link', { name: t('stopBefore') }).focus();
+    await page.keyboard.press('Control+d');
+    await expect(statement(page)).toHaveText(first);
+    await vote(page, () => page.keyboard.press('p'));
+    await page.keyboard.press('u');
+    await expect(statement(page)).toHaveText(first);
+
+    await page.getByRole('button', { name: t('keys.turnOff') }).click();
+    await page.reload();
+    await expect(page.getByText(t('keys.off'))).toBeVisible();
+    await expect(card(page).locator('[aria-keyshortcuts]')).toHaveCount(0);
+    await card(page).focus();
+    await read(page);
+    await page.keyboard.press('a');
+    await expect(card(page).getByRole('link', { name: t('stopBefore') })).toBeVisible();
+    await expect(statement(page)).toHaveText(first);
+  },
+);
+
+test('on a phone the three choices are 48 high, alike and in reach', async ({
+  page,
+  context,
+  to,
+  locale,
+  expectAccessible,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await signIn(context, await makeSomebody(locale));
+  await page.goto(to(`${address}?first=${await openingStatement()}`));
+  const buttons = card(page).locator('.ballot button');
+  await expect(buttons).toHaveCount(3);
+  const boxes = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+  for (const { height, width, bottom } of boxes) {
+    expect(height).toBeGreaterThanOrEqual(48);
+    expect(height).toBe(boxes[0].height);
+    expect(width).toBe(boxes[0].width);
+    expect(bottom).toBeLessThanOrEqual(740);
+  }
+  await expectAccessible();
+});
+
+test('what matters to somebody is told with the vote; Enter in its box does not vote', async ({
+  page,
+  context,
+  to,
+  locale,
+}) => {
+  const words = translator(locale, 'words');
+  await signIn(context, await makeSomebody(locale));
+  await page.goto(to(address));
+  const first = (await statement(page).textContent()) ?? '';
+  const box = card(page).getByRole('checkbox');
+  await box.check();
+  await read(page);
+  await box.press('Enter');
+  await expect(statement(page)).toHaveText(first);
+  await vote(page, () =>
+    card(page)
+      .getByRole('button', { name: words('Agree'), exact: true })
+      .click(),
+  );
+  await expect(box).not.toBeChecked();
+  await expect(card(page).locator('.saved').getByRole('status')).toContainText(
+    translator(locale, 'vote')('saved.agree'),
+  );
+  await page.goto(to('/mine'));
+  const row = page.locator('.rows > li').filter({ hasText: first });
+  await expect(row).toContainText(translator(locale, 'mine')('votes.matters'));
+});
+
+test('a visitor reads the card, and comes back to it by way of signing in', async ({
+  page,
+  to,
+  locale,
+  expectAccessible,
+}) => {
+  await page.goto(to('/vote'));
+  await expect(page).toHaveURL(to(address));
+  await expectAccessible();
+  const itemId = await card(page).locator('[name=itemId]').inputValue();
+  await card(page)
+    .getByRole('button', { name: translator(locale, 'words')('Pass'), exact: true })
+    .click();
+  const back = to(`${address}?first=${itemId}`);
+  await expect(page).toHaveURL(to(`/sign-in?${new URLSearchParams({ to: back })}`));
+});
+
+test('somebody of no country is told why the buttons rest', async ({ page, context, to, locale }) => {
+  await signIn(context, await makeSomebody(locale, { partyCode: null }));
+  await page.goto(to(address));
+  const why = translator(locale, 'errors')('voter-without-party');
+  await expect(card(page).getByText(why)).toBeVisible();
+  await expect(card(page).locator('.ballot button[aria-disabled=true]')).toHaveCount(3);
+});
+
+test(
+  'a vote without a connection is kept, said to be kept, and sent once there is one',
+  anyLanguage,
+  async ({ page, context, to, locale, quietConsole }) => {
+    const t = translator(locale, 'vote');
+    await signIn(context, await makeSomebody(locale));
+    await page.goto(to(address));
+    await context.setOffline(true);
+    await vote(page, () => card(page).locator('.ballot button').first().click());
+    await expect(page.getByText(t('trouble.network', { count: 1 }))).toBeVisible();
+    await expect(page.getByRole('link', { name: t('stopKept') })).toBeVisible();
+    await context.setOffline(false);
+    await expect(card(page).locator('.saved').getByRole('status')).toContainText(t('saved.agree'));
+    // The browser itself says that it was offline.
+    expect(quietConsole.filter((error) => !error.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
+    quietConsole.length = 0;
+  },
+);
+
+test.describe('without script', () => {
+  test.use({ javaScriptEnabled: false });
+  test('a vote is cast, said, taken back and cast again', async ({ page, context, to, locale }) => {
+    const t = translator(locale, 'vote');
+    const words = translator(locale, 'words');
+    await signIn(context, await makeSomebody(locale));
+    await page.goto(to(address));
+    await expect(page.getByText(t('keys.on'))).toHaveCount(0);
+    const first = (await statement(page).textContent()) ?? '';
+    await card(page).getByRole('checkbox').check();
+    await card(page)
+      .getByRole('button', { name: words('Agree'), exact: true })
+      .click();
+    await expect(page).toHaveURL(to(`${address}?after=vote#card`));
+    await expect(card(page).getByRole('status').first()).toContainText(t('saved.agree'));
+    await expect(statement(page)).not.toHaveText(first);
+    await card(page)
+      .getByRole('button', { name: t('undoLabel') })
+      .click();
+    await expect(statement(page)).toHaveText(first);
+    await expect(card(page).getByRole('status').first()).toContainText(t('undone'));
+    await card(page)
+      .getByRole('button', { name: words('Pass'), exact: true })
+      .click();
+    await expect(card(page).getByRole('status').first()).toContainText(t('saved.pass'));
+    await page.getByRole('link', { name: t('stop') }).click();
+    await expect(page.locator('.rows > li')).toContainText(first);
+  });
+});

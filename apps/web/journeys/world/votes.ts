@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { openDb } from '@parley/db/client';
+import { type Choice, nextCardsInput } from '@parley/domain/vote';
+import { findViewer } from '@parley/usecases/session';
+import { castVote, nextCards } from '@parley/usecases/vote';
+import type { JourneyPerson } from './person';
+import { placeOf } from './place';
+
+/** The round of the agreement that is open. */
+export const openRound = 'round-1';
+
+/** Somebody's votes, one on each of the next cards of the open round: the texts that they were cast on, in order. */
+export async function castVotes(person: JourneyPerson, choices: readonly Choice[]): Promise<string[]> {
+  const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
+  const deps = { db: client.db, now: () => new Date() };
+  try {
+    const viewer = await findViewer(deps, person.token);
+    const language = viewer?.language ?? 'en';
+    const { cards } = await nextCards(deps, viewer, nextCardsInput.parse({ roundSlug: openRound, language }));
+    const texts: string[] = [];
+    for (const [index, choice] of choices.entries()) {
+      const card = cards[index];
+      if (card === undefined || card.text === null) throw new Error('the open round has too few texts');
+      const operationId = randomUUID();
+      await castVote(deps, viewer, { itemId: card.itemId, choice, matters: false, operationId, language });
+      texts.push(card.text.text);
+    }
+    return texts;
+  } finally {
+    await client.close();
+  }
+}
+
+/** A statement of the open round that was there from the start: one sentence, as most are. */
+export async function openingStatement(): Promise<string> {
+  const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
+  try {
+    const [row] = await client.sql<{ item: string }[]>`
+      select s.item_id as item from statements s join rounds r on r.id = s.round_id
+      where r.slug = ${openRound} and s.source = 'opening' order by s.number limit 1`;
+    if (row === undefined) throw new Error('the open round has no statement');
+    return row.item;
+  } finally {
+    await client.close();
+  }
+}

@@ -1,0 +1,1 @@
+export { CALIBRATIONS, type Calibration } from './calibrations';

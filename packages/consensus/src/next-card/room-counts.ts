@@ -1,0 +1,21 @@
+/**
+ * What the next card depends on: counts alone, no vote of anybody. `votes[c · items + i]` are the votes of constituency c on item
+ * i, `agree` those that agree. Constituencies are the parties and the opinion groups.
+ */
+export interface RoomCounts {
+  readonly items: number;
+  readonly votes: Uint32Array;
+  readonly agree: Uint32Array;
+  /** 1 where the item is decided so far (section 5): it is asked again only when nothing else is left. */
+  readonly decided: Uint8Array;
+}
+
+/** Counts of a room in which nobody voted yet. */
+export function emptyRoomCounts(items: number, constituencies: number): RoomCounts {
+  return {
+    items,
+    votes: new Uint32Array(items * constituencies),
+    agree: new Uint32Array(items * constituencies),
+    decided: new Uint8Array(items),
+  };
+}

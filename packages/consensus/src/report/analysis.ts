@@ -1,0 +1,92 @@
+import { concurrence } from '../concurrence';
+import { type OpinionGroups, opinionGroups } from '../groups';
+import type { VoteMatrix } from '../matrix';
+import { equalWeights, type OpinionSpace, opinionSpace, type PairCounts } from '../space';
+import {
+  byAttribute,
+  byCrossing,
+  byGroup,
+  type Constituency,
+  countCrossed,
+  countVotes,
+  type Division,
+  everybody,
+} from '../tallies';
+import type { Found } from './found';
+import { type DivisionCounts, type Divisions, reportItems } from './items';
+import type { ReportItem, ReportParticipantInput } from './report';
+import type { ReportRules } from './rules';
+
+/** A room that is ready to be analysed: its votes, and its people. */
+export interface Room {
+  readonly matrix: VoteMatrix;
+  /** People at the positions that `matrix.participantSource` names. */
+  readonly people: readonly ReportParticipantInput[];
+  /** Parties that are asked even when nobody of them voted. */
+  readonly parties: readonly string[];
+  /** Counts of pairs of items where a warm room keeps them; they are counted otherwise. */
+  readonly pairs?: PairCounts;
+}
+
+/** The named values that a report is made of, each a function of those before it. People are rows of typed arrays here. */
+export interface Analysis extends Found {
+  readonly space: OpinionSpace;
+  readonly groups: OpinionGroups;
+  readonly divisions: Divisions;
+  readonly counts: DivisionCounts;
+  readonly items: readonly ReportItem[];
+}
+
+/** Sections 1–5 of the specification: from a room to the tallies, the ranking and the status of every item. */
+export function analyse(room: Room, rules: ReportRules): Analysis {
+  const { matrix } = room;
+  const party = byAttribute('party', attributeOf(room, 'party'), room.parties);
+  const space = opinionSpace(matrix, {
+    ...(room.pairs ? { pairs: room.pairs } : {}),
+    ...(rules.equalParties ? { weights: equalWeights(party.placeOf) } : {}),
+  });
+  const groups = opinionGroups(matrix, space, rules.groupsMax);
+  const divisions = divide(room, party, groups);
+  const counts = countAll(matrix, divisions);
+  const decided = concurrence(
+    matrix.items.length,
+    [...constituenciesOf(divisions.party), ...constituenciesOf(divisions.group)],
+    [...counts.party, ...counts.group],
+    rules,
+  );
+  const items = reportItems(matrix.items, divisions, counts, decided.statuses, rules.minimumVotes);
+  return { rules, matrix, space, groups, divisions, counts, concurrence: decided, items };
+}
+
+/** The constituencies of a division. */
+export function constituenciesOf({ kind, names }: Division): Constituency[] {
+  return names.map((name) => ({ kind, name }));
+}
+
+function attributeOf({ matrix, people }: Room, name: 'party' | 'sector' | 'tier'): (string | null)[] {
+  const values = new Array<string | null>(matrix.participants.length);
+  for (let row = 0; row < values.length; row++) {
+    values[row] = people[matrix.participantSource[row]!]![name] ?? null;
+  }
+  return values;
+}
+
+function divide(room: Room, party: Division, groups: OpinionGroups): Divisions {
+  const group = byGroup(groups);
+  return {
+    all: everybody(room.matrix.participants.length),
+    party,
+    group,
+    partyGroup: byCrossing(party, group),
+    sector: byAttribute('sector', attributeOf(room, 'sector')),
+    tier: byAttribute('tier', attributeOf(room, 'tier')),
+  };
+}
+
+function countAll(matrix: VoteMatrix, divisions: Divisions): DivisionCounts {
+  return {
+    ...countCrossed(matrix, divisions.party, divisions.group),
+    sector: countVotes(matrix, divisions.sector),
+    tier: countVotes(matrix, divisions.tier),
+  };
+}
