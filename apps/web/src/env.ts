@@ -12,11 +12,17 @@ const webEnvironment = {
   OPERATOR_NAME: f.OPERATOR_NAME.optional(),
   OPERATOR_ADDRESS: f.OPERATOR_ADDRESS.optional(),
   OPERATOR_EMAIL: f.OPERATOR_EMAIL.optional(),
+  OIDC_ISSUER: f.OIDC_ISSUER.optional(),
+  OIDC_CLIENT_ID: f.OIDC_CLIENT_ID.optional(),
+  OIDC_CLIENT_SECRET: f.OIDC_CLIENT_SECRET.optional(),
+  OIDC_NAME: f.OIDC_NAME.optional(),
   LOG_LEVEL: f.LOG_LEVEL.default('info'),
 };
 
 export type WebEnvironment = Extract<ReturnType<typeof read>, { values: unknown }>['values'] & {
   isProduction: boolean;
+  /** The operator's OpenID Connect provider; null where none is named. */
+  provider: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
 };
 
 const read = () => readEnvironment(webEnvironment, process.env, (path) => readFileSync(path, 'utf8'));
@@ -30,5 +36,14 @@ export class EnvironmentRefusal extends Error {
 export function readWebEnvironment(): WebEnvironment {
   const reading = read();
   if ('problems' in reading) throw new EnvironmentRefusal(reading.problems.join('\n'));
-  return { ...reading.values, isProduction: process.env.NODE_ENV === 'production' };
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = reading.values;
+  const named = [issuer, clientId, clientSecret].filter((value) => value !== undefined).length;
+  if (named !== 0 && named !== 3) {
+    throw new EnvironmentRefusal('Give OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together, or none of them.');
+  }
+  const provider =
+    issuer !== undefined && clientId !== undefined && clientSecret !== undefined
+      ? { issuer, clientId, clientSecret, name: reading.values.OIDC_NAME ?? new URL(issuer).hostname }
+      : null;
+  return { ...reading.values, provider, isProduction: process.env.NODE_ENV === 'production' };
 }

@@ -9,6 +9,7 @@ import type { Logger } from 'pino';
 import type { WebEnvironment } from '../env';
 import type { Composition } from './composition';
 import { composeIdentity } from './identity';
+import { openProvider } from './provider';
 import { sessionTokenOf } from './session-cookie';
 
 /** The composition root of the web app: the only place that opens a database client. */
@@ -37,6 +38,7 @@ export function compose(env: WebEnvironment, log: Logger): Composition {
     contextFor,
     callerFor: (headers) => createCaller(contextFor(headers)),
     identity: composeIdentity(deps, { origin: address.origin, host: address.hostname }),
+    provider: env.provider === null ? null : openProvider(env.provider, env.PUBLIC_URL),
     unreadiness: async () => {
       try {
         const state = await schemaState(client.sql);

@@ -3,6 +3,7 @@ import type { ApiContext } from '@parley/api/trpc';
 import type { Logger } from 'pino';
 import type { WebEnvironment } from '../env';
 import type { Identity } from './identity';
+import type { Provider } from './provider';
 
 /** What one process has once: made by the custom server, used by it and by Next's pages. */
 export type Composition = {
@@ -15,6 +16,8 @@ export type Composition = {
   /** Calls procedures in this process. */
   callerFor(headers: Headers): Caller;
   identity: Identity;
+  /** The operator's provider, where one is named. */
+  provider: Provider | null;
   /** Why this process cannot answer pages now, or null. */
   unreadiness(): Promise<string | null>;
   close(): Promise<void>;

@@ -1,4 +1,5 @@
 import type { MaybeViewer, Registration } from '@parley/domain/person';
+import type { Claims } from '@parley/domain/provider';
 import { sessionDays } from '@parley/domain/session';
 import type { Deps } from '@parley/usecases/deps';
 import {
@@ -18,6 +19,7 @@ import {
   signInByLink,
   signUp,
 } from '@parley/usecases/person';
+import { connectProvider, signInByProvider } from '@parley/usecases/provider';
 import { endSession, findSession } from '@parley/usecases/session';
 
 export type { Browser } from '@parley/usecases/person';
@@ -31,6 +33,12 @@ export type Identity = {
   signInByLink(link: { token: string }, browser: Browser): Promise<SignedIn>;
   /** The second step of signing in. */
   proveFactor(factor: { code: string }, browser: Browser): Promise<SignedIn>;
+  signInByProvider(
+    claims: Claims,
+    language: string,
+    browser: Browser,
+  ): ReturnType<typeof signInByProvider>;
+  connectProvider(viewer: MaybeViewer, claims: Claims): Promise<void>;
   signInWithPasskey(key: { answer: string }, browser: Browser): Promise<SignedIn>;
   askPasskey(): ReturnType<typeof askPasskey>;
   offerPasskey(viewer: MaybeViewer): ReturnType<typeof offerPasskey>;
@@ -47,6 +55,8 @@ export const composeIdentity = (deps: Deps, site: Site): Identity => ({
   signIn: (credentials, browser) => signIn(deps, credentials, browser),
   signInByLink: (link, browser) => signInByLink(deps, link, browser),
   proveFactor: (factor, browser) => proveFactor(deps, factor, browser),
+  signInByProvider: (claims, language, browser) => signInByProvider(deps, claims, language, browser),
+  connectProvider: (viewer, claims) => connectProvider(deps, viewer, claims),
   signInWithPasskey: (key, browser) => signInWithPasskey(deps, site, key, browser),
   askPasskey: () => askPasskey(deps, site),
   offerPasskey: (viewer) => offerPasskey(deps, viewer, site),

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerRefusal } from './answer';
 import type { Composition } from './composition';
 import { answerLetterView } from './letter-view';
+import { answerProviderReturn, answerProviderStart } from './provider-endpoints';
 import { answerReportData } from './report-data';
 import { answerUnsubscribe } from './unsubscribe';
 
@@ -27,6 +28,8 @@ const endpoints: readonly Endpoint[] = [
     address: /^rounds\/([^/]+)\/report\.csv$/,
     answer: (req, res, composition, round) => answerReportData(req, res, composition, round, 'csv'),
   },
+  { address: /^sign-in\/provider$/, answer: answerProviderStart },
+  { address: /^sign-in\/provider\/return$/, answer: answerProviderReturn },
   { address: /^unsubscribe$/, methods: ['GET', 'HEAD', 'POST'], answer: answerUnsubscribe },
   {
     address: /^letters\/([^/]+)\/html$/,

@@ -5,6 +5,7 @@ import { letterRouter } from '../letter';
 import { moderationRouter } from '../moderation';
 import { personRouter } from '../person';
 import { proposalRouter } from '../proposal';
+import { providerRouter } from '../provider';
 import { reportRouter } from '../report';
 import { roundRouter } from '../round';
 import { sessionRouter } from '../session';
@@ -21,6 +22,7 @@ export const rootRouter = router({
   round: roundRouter,
   factor: factorRouter,
   letter: letterRouter,
+  provider: providerRouter,
   report: reportRouter,
   session: sessionRouter,
   statement: statementRouter,

@@ -6,7 +6,7 @@ import { passwords, people } from '../schema';
 
 export type NewPerson = {
   id: Id<'person'>;
-  email: string;
+  email: string | null;
   displayName: string;
   role: Role;
   partyCode: string | null;
@@ -17,9 +17,10 @@ export type NewPerson = {
   createdAt: Date;
 };
 
-/** A person and the hash of their password, which stands in a table of its own. */
-export async function savePerson(tx: Tx, person: NewPerson, passwordHash: string): Promise<void> {
+/** A person and the hash of their password, which stands in a table of its own; null for those who sign in without. */
+export async function savePerson(tx: Tx, person: NewPerson, passwordHash: string | null): Promise<void> {
   await tx.insert(people).values(person);
+  if (passwordHash === null) return;
   await tx.insert(passwords).values({ personId: person.id, hash: passwordHash, changedAt: person.createdAt });
 }
 

@@ -5,5 +5,6 @@ export * from './item';
 export * from './letter';
 export * from './person';
 export * from './proposal';
+export * from './provider';
 export * from './report';
 export * from './round';

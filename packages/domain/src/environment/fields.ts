@@ -28,6 +28,12 @@ export const environmentFields = {
   OPERATOR_NAME: z.string().max(200),
   OPERATOR_ADDRESS: z.string().max(500),
   OPERATOR_EMAIL: z.email({ error: 'must be a mail address' }),
+  OIDC_ISSUER: z.string().regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/, {
+    error: 'must begin with https:// (http:// only on this machine)',
+  }),
+  OIDC_CLIENT_ID: z.string().max(500),
+  OIDC_CLIENT_SECRET: z.string().max(500),
+  OIDC_NAME: z.string().max(60),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
     error: 'must be fatal, error, warn, info, debug, trace or silent',
   }),

@@ -7,6 +7,8 @@ export const accountChanges = [
   'factor-added',
   'factor-removed',
   'recovery-codes-made',
+  'provider-connected',
+  'provider-disconnected',
 ] as const;
 export type AccountChange = (typeof accountChanges)[number];
 

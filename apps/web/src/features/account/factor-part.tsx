@@ -1,5 +1,5 @@
 import 'server-only';
-import { Button, LinkButton, TapLink } from '@parley/ui/button';
+import { LinkButton, TapLink } from '@parley/ui/button';
 import { Actions } from '@parley/ui/sheet';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
@@ -38,22 +38,5 @@ export async function FactorPart() {
         <TapLink href={page}>{t('remove')}</TapLink>
       </Actions>
     </Part>
-  );
-}
-
-type ButtonFormProps = {
-  action: (form: FormData) => Promise<void>;
-  label: string;
-  look?: 'filled' | 'quiet';
-};
-
-/** One button that posts. */
-export async function ButtonForm({ action, label, look = 'filled' }: ButtonFormProps) {
-  const { locale } = await reader();
-  return (
-    <form action={action} className="actions">
-      <input type="hidden" name="locale" value={locale} />
-      <Button look={look}>{label}</Button>
-    </form>
   );
 }

@@ -8,12 +8,14 @@ import { MineHead } from '../mine/mine-head';
 import { signedInReader } from '../mine/signed-in';
 import { FactorPart } from './factor-part';
 import { Part } from './part';
+import { ProblemSaid } from './problem-said';
 import { PasskeyPart } from './passkey-part';
+import { ProviderPart } from './provider-part';
 import { type SecurityChange, securityChanges } from './security-changes';
 import { SessionList } from './session-list';
 
 /** What lets the viewer in, each with the way to change it, and where they are signed in. */
-export async function MySecurityPart({ done }: { done: string | null }) {
+export async function MySecurityPart({ done, problem }: { done: string | null; problem: string | null }) {
   const { href } = await signedInReader('/mine/security');
   const t = await getTranslations('account');
   const profile = await (await serverApi()).person.profile();
@@ -22,6 +24,7 @@ export async function MySecurityPart({ done }: { done: string | null }) {
     <>
       <MineHead part="security" lead={t('lead')}>
         {change === null ? null : <Done change={change} />}
+        <ProblemSaid code={problem} />
       </MineHead>
       <Part id="address" title={t('address.title')} text={t('address.now', { email: profile.email ?? '' })}>
         <Actions>
@@ -39,6 +42,7 @@ export async function MySecurityPart({ done }: { done: string | null }) {
       </Part>
       <FactorPart />
       <PasskeyPart />
+      <ProviderPart />
       <Part id="sessions" title={t('sessions.title')} text={t('sessions.text')}>
         <SessionList />
       </Part>

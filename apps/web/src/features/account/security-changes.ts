@@ -7,5 +7,7 @@ export const securityChanges = [
   'factorGone',
   'passkey',
   'passkeyGone',
+  'provider',
+  'providerGone',
 ] as const;
 export type SecurityChange = (typeof securityChanges)[number];

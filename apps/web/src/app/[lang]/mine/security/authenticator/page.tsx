@@ -6,7 +6,7 @@ import {
   removeAuthenticatorAction,
   startAuthenticatorAction,
 } from '../../../../../features/account/factor-actions';
-import { ButtonForm } from '../../../../../features/account/factor-part';
+import { ButtonForm } from '../../../../../features/account/button-form';
 import { provenReader } from '../../../../../features/account/proven-reader';
 import { QrCode } from '../../../../../features/account/qr-code';
 import { ShortForm } from '../../../../../features/account/short-form';

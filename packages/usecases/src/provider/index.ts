@@ -1,0 +1,2 @@
+export * from './connect-provider';
+export * from './sign-in-by-provider';
