@@ -58,7 +58,11 @@ function randomBatch({ participants, items }: ReportInput, uniform: () => number
   const pick = (list: readonly { readonly id: string }[]) => list[Math.floor(uniform() * list.length)]!.id;
   while (pairs.size < BATCH_VOTES) {
     const [participant, item] = [pick(participants), pick(items)];
-    pairs.set(`${participant} ${item}`, { participant, item, choice: uniform() < 0.5 ? 'agree' : 'disagree' });
+    pairs.set(`${participant} ${item}`, {
+      participant,
+      item,
+      choice: uniform() < 0.5 ? 'agree' : 'disagree',
+    });
   }
   return { votes: [...pairs.values()] };
 }
