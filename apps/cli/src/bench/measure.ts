@@ -10,14 +10,14 @@ export interface Measurement {
   readonly votes: number;
   /** Of the first report in the process. */
   readonly cpuSeconds: number;
-  /** Of one more, when the code is compiled: median of 9; null where one takes over half a second. */
+  /** Of one more, when the code is compiled: a median; null where one takes over three seconds. */
   readonly warmCpuSeconds: number | null;
   readonly peakMegabytes: number;
   readonly kernelSeconds: number;
 }
 
-const WARM_RUNS = 9;
-const WARM_LIMIT_SECONDS = 0.5;
+const WARM_LIMIT_SECONDS = 3;
+const WARM_SECONDS = 2;
 
 /** Runs one row in this process. */
 export async function measureRow(row: BenchRow): Promise<Measurement> {
@@ -87,10 +87,15 @@ function cpuOf(work: () => void): number {
   return (user + system) / 1e6;
 }
 
+/** Runs until the code has had time to be compiled, then as many again; at least three. */
 function warmRuns(work: () => void): number {
-  const until = process.cpuUsage().user + 2e6;
-  while (process.cpuUsage().user < until) work();
-  return median(Array.from({ length: WARM_RUNS }, () => cpuOf(work)));
+  const until = (seconds: number) => {
+    const runs: number[] = [];
+    for (let spent = 0; runs.length < 3 || spent < seconds; spent += runs.at(-1)!) runs.push(cpuOf(work));
+    return runs;
+  };
+  until(WARM_SECONDS);
+  return median(until(WARM_SECONDS));
 }
 
 /**
@@ -112,7 +117,7 @@ function kernelSeconds({ votes, participants, items }: ReportInput): number {
   return median([0, 1, 2].map(() => cpuOf(repeat) / repeats));
 }
 
-/** Middle value of an odd number of values. */
+/** Middle value; of an even number of values the upper one. */
 export function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[values.length >> 1]!;
 }
