@@ -5,7 +5,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Types are checked once, by `pnpm verify`, with the compiler that the whole workspace uses.
   typescript: { ignoreBuildErrors: true },
-  transpilePackages: ['@parley/domain', '@parley/i18n', '@parley/ui'],
+  transpilePackages: ['@parley/domain', '@parley/i18n', '@parley/report-page', '@parley/ui'],
   // A title that streams in after the head is no title where there is no script.
   htmlLimitedBots: /.*/,
   devIndicators: false,

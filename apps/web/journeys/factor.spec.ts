@@ -21,7 +21,7 @@ test('an app for codes is set up, its recovery codes are kept, and signing in as
   await press(t('factor.start'));
   await expect(page.locator('svg.qr')).toBeVisible();
   await expectAccessible();
-  const secret = (await page.locator('code.key').innerText()).replaceAll(' ', '');
+  const secret = ((await page.locator('code.key').textContent()) ?? '').replaceAll(' ', '');
   await page.locator('[name=code]').fill('no code');
   await press(t('factor.confirm'));
   await expect(page.locator('.error-summary')).toBeFocused();
@@ -29,7 +29,7 @@ test('an app for codes is set up, its recovery codes are kept, and signing in as
   await press(t('factor.confirm'));
   await expect(page.locator('.codes code')).toHaveCount(10);
   await expectAccessible();
-  const recovery = await page.locator('.codes code').first().innerText();
+  const recovery = (await page.locator('.codes code').first().textContent()) ?? '';
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('link', { name: t('codes.download') }).click(),

@@ -4,6 +4,7 @@
 // Usage, in an app's folder: parley-bundle src/main.ts [more entries] [--external NAME]… [--outdir FOLDER]
 import { rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { inlineStyles } from './inline-styles.mjs';
 
 /** Packages with binaries, or that look for files beside themselves: each is a declared dependency of the app. */
 const native = [
@@ -41,6 +42,7 @@ await build({
   legalComments: 'linked',
   external: [...native, ...external],
   banner: { js: commonJsNames },
+  plugins: [inlineStyles],
   logLevel: 'warning',
 });
 

@@ -45,6 +45,10 @@ async function bundle(folder: string): Promise<string> {
     platform: 'node',
     target: 'node20.19',
     format: 'esm',
+    // npm code written for CommonJS asks for it, which an ES module does not have.
+    banner: {
+      js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+    },
     logLevel: 'error',
   });
   return join(folder, 'run-row.mjs');

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { registerAccount } from './account';
 import { registerDemo } from './demo';
 import { registerDev } from './dev';
 import { registerImport } from './import';
@@ -17,10 +18,11 @@ const registrations: ReadonlyArray<(program: Command) => void> = [
   registerStop,
   registerDev,
   registerMigrate,
+  registerSetup,
+  registerAccount,
+  registerDemo,
   registerReport,
   registerImport,
-  registerDemo,
-  registerSetup,
 ];
 
 export function register(program: Command): void {

@@ -1,4 +1,4 @@
-import type { Command } from 'commander';
+import { type Command, Option } from 'commander';
 import { BAD_INPUT, type Output, type ReportFlags } from '../report/output';
 
 /**
@@ -13,6 +13,11 @@ export function registerReport(program: Command, given?: Output): void {
     .option('--parties <file>', 'CSV with the columns participant and party')
     .option('--rules <file>', 'JSON with the rules of the report; docs/report-rules.md tells which there are')
     .option('--json', 'print the whole report as JSON')
+    .option('--html <file>', 'write the report as a page that stands alone')
+    .addOption(
+      new Option('--language <name>', 'language of that page').choices(['en', 'fr', 'es']).default('en'),
+    )
+    .option('--text-language <tag>', 'language of the statements, as a BCP 47 tag', 'und')
     .option('--strict', 'stop at the first row that cannot be read, instead of leaving it out')
     .action(async (flags: ReportFlags) => {
       const output = given ?? (await import('../report/process-output')).processOutput();

@@ -1,8 +1,13 @@
+import type { AddressLanguage } from '@parley/i18n/locale';
+
 export interface ReportFlags {
   readonly polis?: string;
   readonly parties?: string;
   readonly rules?: string;
   readonly json?: boolean;
+  readonly html?: string;
+  readonly language?: AddressLanguage;
+  readonly textLanguage?: string;
   readonly strict?: boolean;
 }
 

@@ -3,12 +3,19 @@ import type { Output } from './output';
 /** Below this nobody has begun to wonder. */
 const patienceMilliseconds = 1000;
 
+/** What ends a command, and the code that a shell expects after it: Ctrl-C, a plain kill, a terminal that is closed. */
+const endings = [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const;
+
 /** The process itself. Progress is for a person at a terminal who waits, and never stands in what is printed. */
 export function processOutput(): Output {
   const stop = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  for (const [signal, code] of endings) {
     process.once(signal, () => {
-      process.exitCode = signal === 'SIGINT' ? 130 : 143;
+      process.exitCode = code;
       stop.abort(new Error(`stopped by ${signal}`));
     });
   }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findAgreementFrame } from '@parley/db/agreement';
 import { openDb } from '@parley/db/client';
+import { findAddressOwner } from '@parley/db/person';
 import type { AgreementFile } from '@parley/domain/agreement';
 import { roles } from '@parley/domain/person';
 import { loadAgreement, readAgreementFile } from '@parley/usecases/agreement';
@@ -22,9 +24,16 @@ export type DemoAccount = {
 
 export type FirstContent = {
   databaseUrl: string;
-  /** Demonstration accounts and round: always in the embedded database, in a given one only when asked for. */
-  withDemo: boolean;
+  /** Demonstration round and accounts: never, with the first content alone, or now, whatever is there already. */
+  demo: 'never' | 'at-first' | 'now';
 };
+
+/**
+ * The flag means now. Without it the first content of an embedded database has them, that of a given one only where
+ * PARLEY_DEMO says so: a start after `demo remove` must not bring back what was taken away.
+ */
+export const demoOf = (flag: boolean | undefined, atFirst: boolean): FirstContent['demo'] =>
+  flag === true ? 'now' : atFirst ? 'at-first' : 'never';
 
 const fileName = 'content/usmca-ai.yaml';
 
@@ -34,16 +43,18 @@ export const readShippedAgreement = (): AgreementFile =>
 
 /**
  * Fills an empty database: the agreement from its file and, where wished, the demonstration round and its
- * accounts. Does nothing in a database that has the agreement already. Returns the accounts that it made now.
+ * accounts. What is there already stays as it is. Returns the accounts that it made now.
  */
-export async function makeFirstContent({ databaseUrl, withDemo }: FirstContent): Promise<DemoAccount[]> {
+export async function makeFirstContent({ databaseUrl, demo }: FirstContent): Promise<DemoAccount[]> {
   const client = openDb({ url: databaseUrl, poolSize: 2, applicationName: 'parley-first-content' });
   try {
     const deps = { db: client.db, now: () => new Date() };
     const file = readShippedAgreement();
     const loaded = await loadAgreement(deps, file);
-    if (loaded === null || !withDemo) return [];
-    const roundId = await makeDemonstration(deps, loaded.agreementId, file);
+    if (demo === 'never' || (demo === 'at-first' && loaded === null)) return [];
+    const agreementId = loaded?.agreementId ?? (await findAgreementFrame(client.db, file.slug))?.id;
+    if (agreementId === undefined) return [];
+    const roundId = await makeDemonstration(deps, agreementId, file);
     if (roundId !== null) {
       await withThreads(({ computeReport }) => recomputeReport({ ...deps, computeReport }, roundId));
     }
@@ -60,6 +71,7 @@ async function makeDemoAccounts(deps: Deps, file: AgreementFile): Promise<DemoAc
     const party = file.parties[index % file.parties.length];
     if (party === undefined) continue;
     const email = `${role}@demo.example`;
+    if (await findAddressOwner(deps.db, email)) continue;
     const { password, authenticator } = await makeAccount(deps, {
       email,
       displayName: `${role[0]?.toUpperCase()}${role.slice(1)} (demonstration)`,

@@ -207,6 +207,16 @@ test('a port that was asked for and is in use is one sentence; nothing is left r
   expect(existsSync(join(checkout.stateFolder, 'run.json'))).toBe(false);
 });
 
+test('a Redis that does not answer is one sentence, before anything else is started', async () => {
+  const checkout = makeCheckout();
+  const launcher = launch(checkout, { environment: { REDIS_URL: 'redis://:s3cret@127.0.0.1:1' } });
+  expect(await launcher.ended).toBe(1);
+  expect(launcher.said().trim()).toBe(
+    'The Redis at 127.0.0.1:1 does not answer: start it, or correct REDIS_URL.',
+  );
+  expect(existsSync(join(checkout.stateFolder, 'postgres'))).toBe(false);
+});
+
 test('an app that does not come up is a failed start that shows its last words', async () => {
   const checkout = makeCheckout({ web: brokenProgram });
   const launcher = launch(checkout);

@@ -6,7 +6,7 @@ import { OperatorRefusal } from '../failure';
 import { say } from '../say';
 import { describeAccounts } from './accounts';
 import { type OwnDatabase, startOwnDatabase } from './database';
-import type { DemoAccount, FirstContent } from './first-content';
+import { type DemoAccount, demoOf, type FirstContent } from './first-content';
 import { endLeftovers } from './leftovers';
 import { logToFiles, logToTerminal } from './logs';
 import { settlePort } from './port';
@@ -48,13 +48,16 @@ async function bringUp(options: StartOptions, undo: Array<() => unknown>): Promi
   const { stateFolder, environment, mode, stop } = options;
   const given = environment.DATABASE_URL;
   const port = await settlePort(options.port ?? environment.PORT);
+  await refuseDeadRedis(environment.REDIS_URL);
   const own = given === undefined ? await openOwnDatabase(stateFolder) : null;
   if (own) undo.push(() => own.stop());
   const databaseUrl = given ?? (own as OwnDatabase).url;
   stop.throwIfAborted();
   await migrateDb(databaseUrl);
-  const withDemo = options.demo ?? environment.PARLEY_DEMO ?? own !== null;
-  const accounts = await options.makeFirstContent({ databaseUrl, withDemo });
+  const accounts = await options.makeFirstContent({
+    databaseUrl,
+    demo: demoOf(options.demo, environment.PARLEY_DEMO ?? own !== null),
+  });
   stop.throwIfAborted();
 
   const address = environment.PUBLIC_URL ?? `http://localhost:${port}`;
@@ -90,6 +93,13 @@ const alreadyRunning = ({ address, pid }: RunRecord) =>
   address === undefined
     ? `Parley is being started already (process ${pid}).`
     : `Parley is already running at ${address} (process ${pid}); ./parley stop ends it.`;
+
+async function refuseDeadRedis(url: string | undefined): Promise<void> {
+  if (url === undefined) return;
+  const { redisObstacle } = await import('@parley/queue/connection');
+  const obstacle = await redisObstacle(url);
+  if (obstacle !== null) throw new OperatorRefusal(obstacle);
+}
 
 async function openOwnDatabase(stateFolder: string): Promise<OwnDatabase> {
   const database = await startOwnDatabase(stateFolder);

@@ -23,33 +23,38 @@ export function mixedCounts(
   constituencies: readonly Constituency[],
   mixture: Mixture,
 ): MixedCounts[] {
-  const sums = constituencies.map(() => ({
-    agree: 0,
-    disagree: 0,
-    pass: 0,
-    n: 0,
-    weightedAgree: 0,
-    weightedVotes: 0,
-  }));
+  const sums = constituencies.map(emptySum);
+  const ofKind = (kind: Constituency['kind']) =>
+    new Map(constituencies.flatMap((one, c) => (one.kind === kind ? [[one.name, sums[c]!] as const] : [])));
+  const [all, parties, groups] = [ofKind('all').get('all'), ofKind('party'), ofKind('group')];
+  const [regrouped, reweighted] = [mixture.has('regrouping'), mixture.has('weights')];
   for (const flow of flows) {
     const vote = flow.cause !== null && mixture.has(flow.cause) ? flow.after : flow.before;
     if (vote === null) continue;
-    const group = mixture.has('regrouping') ? flow.groupAfter : flow.groupBefore;
-    const weight = mixture.has('weights') ? flow.weightAfter : flow.weightBefore;
-    constituencies.forEach(({ kind, name }, c) => {
-      if (kind === 'party' && flow.party !== name) return;
-      if (kind === 'group' && group !== name) return;
-      const sum = sums[c]!;
-      sum.n += flow.people;
-      sum.weightedVotes += weight;
-      if (vote === AGREE) {
-        sum.agree += flow.people;
-        sum.weightedAgree += weight;
-      } else if (vote === DISAGREE) sum.disagree += flow.people;
-      else sum.pass += flow.people;
-    });
+    const group = regrouped ? flow.groupAfter : flow.groupBefore;
+    const weight = reweighted ? flow.weightAfter : flow.weightBefore;
+    addVotes(all, vote, flow.people, weight);
+    if (flow.party !== null) addVotes(parties.get(flow.party), vote, flow.people, weight);
+    if (group !== null) addVotes(groups.get(group), vote, flow.people, weight);
   }
   return sums;
+}
+
+type Sum = { -readonly [Key in keyof MixedCounts]: number };
+
+function emptySum(): Sum {
+  return { agree: 0, disagree: 0, pass: 0, n: 0, weightedAgree: 0, weightedVotes: 0 };
+}
+
+function addVotes(sum: Sum | undefined, vote: number, people: number, weight: number): void {
+  if (sum === undefined) return;
+  sum.n += people;
+  sum.weightedVotes += weight;
+  if (vote === AGREE) {
+    sum.agree += people;
+    sum.weightedAgree += weight;
+  } else if (vote === DISAGREE) sum.disagree += people;
+  else sum.pass += people;
 }
 
 /** The causes that an item's figures can depend on at all, in their order: the others have no part in any change. */

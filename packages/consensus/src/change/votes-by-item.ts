@@ -13,27 +13,41 @@ export function votesByItem(
   placeOfPerson: ReadonlyMap<string, number>,
   placeOfItem: ReadonlyMap<string, number>,
 ): VotesByItem {
-  const person = Uint32Array.from(participants, ({ id }) => placeOfPerson.get(id)!);
-  const item = Uint32Array.from(items, ({ id }) => placeOfItem.get(id)!);
-  const byPerson = countingSort(votes.item.length, placeOfPerson.size, (i) => person[votes.participant[i]!]!);
-  const { order, start } = countingSort(
-    votes.item.length,
-    placeOfItem.size,
-    (i) => item[votes.item[byPerson.order[i]!]!]!,
-  );
+  const person = placesOf(votes.participant, participants, placeOfPerson);
+  const item = placesOf(votes.item, items, placeOfItem);
+  const byPerson = countingSort(person, placeOfPerson.size).order;
+  const { order, start } = countingSort(permuted(item, byPerson), placeOfItem.size);
   return {
     start,
-    person: Uint32Array.from(order, (i) => person[votes.participant[byPerson.order[i]!]!]!),
-    choice: Uint8Array.from(order, (i) => votes.choice[byPerson.order[i]!]!),
+    person: permuted(permuted(person, byPerson), order),
+    choice: permuted(permuted(votes.choice, byPerson), order),
   };
 }
 
-function countingSort(length: number, places: number, placeOf: (i: number) => number) {
-  const start = new Uint32Array(places + 1);
-  for (let i = 0; i < length; i++) start[placeOf(i) + 1]!++;
-  for (let place = 0; place < places; place++) start[place + 1]! += start[place]!;
+/** Place in both editions of what each vote names by its position in one. */
+function placesOf(
+  positions: Uint32Array,
+  list: readonly { readonly id: string }[],
+  placeOf: ReadonlyMap<string, number>,
+): Uint32Array {
+  const places = Uint32Array.from(list, ({ id }) => placeOf.get(id)!);
+  const named = new Uint32Array(positions.length);
+  for (let i = 0; i < named.length; i++) named[i] = places[positions[i]!]!;
+  return named;
+}
+
+function permuted<Column extends Uint32Array | Uint8Array>(column: Column, order: Uint32Array): Column {
+  const moved = column.slice() as Column;
+  for (let i = 0; i < order.length; i++) moved[i] = column[order[i]!]!;
+  return moved;
+}
+
+function countingSort(places: Uint32Array, number: number) {
+  const start = new Uint32Array(number + 1);
+  for (let i = 0; i < places.length; i++) start[places[i]! + 1]!++;
+  for (let place = 0; place < number; place++) start[place + 1]! += start[place]!;
   const next = start.slice();
-  const order = new Uint32Array(length);
-  for (let i = 0; i < length; i++) order[next[placeOf(i)]!++] = i;
+  const order = new Uint32Array(places.length);
+  for (let i = 0; i < places.length; i++) order[next[places[i]!]!++] = i;
   return { order, start };
 }

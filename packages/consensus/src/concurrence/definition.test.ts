@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pOfAtLeast, pOfAtMost } from '../bounds';
 import type { Constituency, Counts } from '../tallies';
-import { concurrence, discoveryLevels, type ItemStatus, largestP } from '.';
+import { concurrence, discoveryLevels, furtherVotes, type ItemStatus, largestP } from '.';
 
 const votes = (agree: number, disagree: number, pass = 0): Counts => ({
   agree,
@@ -92,16 +92,31 @@ describe('concurrence', () => {
     expect([largestP([], 0.6, 1), largestP([{ successes: 0, trials: 0 }], 0.6, 0)]).toEqual([1, 1]);
   });
 
-  it('asks no more of what remains when a further vote falls as expected', () => {
-    const rules = { threshold: 0.6, minimumVotes: 30, errorRate: 0.05 };
-    const need = (agree: number, n: number) => {
-      const status = concurrence(1, constituencies.slice(0, 1), [[votes(agree, n - agree)]], rules)
-        .statuses[0]!;
-      return status.kind === 'open' ? status.needs[0]!.furtherVotes! : 0;
-    };
-    // At 70 % each: the votes still needed fall as those there are grow by ten at the same share.
-    const needs = [10, 20, 30, 40, 50, 60, 70, 80].map((n) => need((7 * n) / 10, n));
-    for (let i = 1; i < needs.length; i++) expect(needs[i]!).toBe(Math.max(0, needs[i - 1]! - 10));
+  it('needs one vote less for each that falls as expected, and no fewer by a stricter level', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 400 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.integer({ min: 1, max: 999 }),
+        fc.double({ min: 1e-6, max: 0.2, noNaN: true }),
+        (n, share, further, level) => {
+          const at = (votes: number, of: number) =>
+            furtherVotes(
+              { agree: share * votes, disagree: 0, pass: 0, n: votes },
+              0.6,
+              { support: of, blocking: of },
+              30,
+            );
+          const needed = at(n, level);
+          if (needed === null || needed <= 1) return;
+          const step = 1 + (further % (needed - 1));
+          expect(at(n + step, level)).toBe(needed - step);
+          const stricter = at(n, level / 3);
+          if (stricter !== null) expect(stricter).toBeGreaterThanOrEqual(needed);
+        },
+      ),
+      { numRuns: 300 },
+    );
   });
 
   it('waits for a party of the rules that nobody is in, however the others stand', () => {

@@ -26,15 +26,15 @@ export const EXPOSURE_FLOOR = 10;
 /** A share further from the threshold than so many standard deviations is not in doubt. */
 const IN_DOUBT = 2.5;
 
-/** Lower ranks are asked first; within a rank an item is drawn with its weight. */
+/** Lower ranks are asked first; within a rank an item is drawn with its weight. Votes missing to the floor rank below 0. */
 interface Standing {
-  readonly rank: 0 | 1 | 2;
+  readonly rank: number;
   readonly weight: number;
 }
 
 /**
  * The next cards for a voter, best first, drawn by a seed (specification, section 7), in three ranks:
- * 1. items that a constituency of the voter has heard fewer than `floor` times, weighted by the square of what is missing;
+ * 1. items that a constituency of the voter has heard fewer than `floor` times, the least heard first;
  * 2. open items on which the voter can still teach something, weighted by the square of the shrinkage of the widest interval among
  *    those of the voter's constituencies that are in doubt (`standingOf`);
  * 3. all others.
@@ -105,7 +105,7 @@ function standingOf(
     widestInDoubt = width;
     shrinkage = width * (1 - Math.sqrt(total / (total + 1)));
   }
-  if (missing > 0) return { rank: 0, weight: missing * missing };
+  if (missing > 0) return { rank: -missing, weight: 1 };
   const isOpen = decided[item] === 0 && (widestInDoubt > 0 || constituencies.length === 0);
   if (isOpen) return { rank: 1, weight: shrinkage * shrinkage };
   return { rank: 2, weight: constituencies.length === 0 ? 1 : widest * widest };

@@ -19,3 +19,10 @@ export function emptyRoomCounts(items: number, constituencies: number): RoomCoun
     decided: new Uint8Array(items),
   };
 }
+
+/** A seed from words, by FNV-1a with 32 bits (Fowler, Noll and Vo): the same person gets the same cards at every look. */
+export function seedOf(words: string): number {
+  let hash = 2166136261;
+  for (let i = 0; i < words.length; i++) hash = Math.imul(hash ^ words.charCodeAt(i), 16777619);
+  return hash >>> 0;
+}

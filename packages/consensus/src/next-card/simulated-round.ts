@@ -52,7 +52,8 @@ export function simulateRound(room: AnsweredRoom, options: RoundOptions): RoundR
       round.answer(person, item);
       if (round.votes % (2 * room.items) !== 0) continue;
       const found = round.look();
-      if (found.filter((kind) => kind !== 'open').length >= wanted)
+      if (found.filter((kind) => kind !== 'open').length < wanted) continue;
+      if (options.routing === 'polis' || round.leastExposure(everything) >= rules.floor)
         return round.result(found, whole, everything, true);
     }
   }

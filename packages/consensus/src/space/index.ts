@@ -1,5 +1,6 @@
 export { changePairs, countPairs, type PairCounts, pickPairs } from './co-occurrence';
 export { equalWeights } from './equal-weights';
+export { ITEMS_FOR_PAIR_COUNTS } from './gram';
 export type { ItemCounts } from './item-means';
 export { type OpinionSpace, type OpinionSpaceOptions, opinionSpace, votedItems } from './opinion-space';
 export { type Place, type PlacingItem, placeOf } from './place';

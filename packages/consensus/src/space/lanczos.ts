@@ -50,6 +50,7 @@ function runLanczos(
   const offDiagonal: number[] = [];
   let ritz: RitzPair = { value: 0, vector: new Float64Array(1) };
   let residual = 0;
+  let scale = 0;
   const work = new Float64Array(start.length);
   const limit = start.length < STEPS ? start.length : STEPS;
   for (let step = 0; step < limit; step++) {
@@ -63,7 +64,9 @@ function runLanczos(
       removeParts(next, basis);
     }
     const beta = normalise(next);
-    const exhausted = step === limit - 1 || beta <= 1e-14 * diagonal[0]!;
+    // What is left of a direction when all of them are in the basis is rounding of the largest, which the first step may not show.
+    if (diagonal[step]! + beta > scale) scale = diagonal[step]! + beta;
+    const exhausted = step === limit - 1 || beta <= 1e-13 * scale;
     if (exhausted || (step >= 5 && step % 3 === 2)) {
       ritz = largestOfTridiagonal(diagonal, offDiagonal);
       residual = beta * Math.abs(ritz.vector[step]!);

@@ -106,7 +106,7 @@ const rulesForAll = [
     name: 'every-import-resolves',
     comment: 'an import that is not declared in the package.json does not resolve',
     from: {},
-    to: { couldNotResolve: true, pathNot: '^(server-only|client-only)$|\\.css$' },
+    to: { couldNotResolve: true, pathNot: '^(server-only|client-only)$|\\.css(\\?inline)?$' },
   },
   {
     name: 'no-circle',

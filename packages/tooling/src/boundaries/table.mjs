@@ -33,6 +33,11 @@ export const table = [
   { layer: 'packages/threads', mayImport: ['consensus'], onlyNpm: ['piscina'] },
   { layer: 'packages/db', mayImport: ['domain'] },
   { layer: 'packages/queue', mayImport: ['domain', 'db'] },
+  {
+    layer: 'packages/report-page',
+    mayImport: ['domain', 'i18n', 'ui'],
+    never: ['next', 'next-intl', 'react-dom', 'postgres', 'pg', 'drizzle-orm'],
+  },
   { layer: 'packages/email', mayImport: ['domain', 'i18n'], never: ['postgres', 'pg', 'drizzle-orm'] },
   {
     layer: 'packages/usecases',
@@ -48,7 +53,7 @@ export const table = [
   },
   {
     layer: 'apps/web',
-    mayImport: ['api', 'domain', 'i18n', 'ui'],
+    mayImport: ['api', 'domain', 'i18n', 'ui', 'report-page'],
     typesOnly: ['api'],
     never: ['bullmq', 'ioredis', 'drizzle-orm', 'postgres', 'pg'],
   },
@@ -71,7 +76,19 @@ export const table = [
   },
   {
     layer: 'apps/cli',
-    mayImport: ['domain', 'consensus', 'usecases', 'queue', 'db', 'email', 'i18n', 'ledger', 'threads'],
+    mayImport: [
+      'domain',
+      'consensus',
+      'usecases',
+      'queue',
+      'db',
+      'email',
+      'i18n',
+      'ui',
+      'report-page',
+      'ledger',
+      'threads',
+    ],
     never: ['@trpc/*', 'drizzle-orm', 'postgres', 'pg'],
   },
 ];

@@ -51,6 +51,8 @@ function build(target) {
   tell('Building …');
   runPnpm(['exec', 'turbo', 'run', 'build', ...target.filters, '--output-logs=errors-only'], 'build');
   stamp(target.stampName, fingerprint);
+  // Who builds everything has built the command line: the next `./parley stop` need not.
+  if (target === everything) stamp(commandLine.stampName, fingerprintOfSources(commandLine.folders));
 }
 
 const hasOutputs = ({ outputs }) => outputs.every((file) => existsSync(join(root, file)));

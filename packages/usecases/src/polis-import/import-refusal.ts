@@ -6,7 +6,7 @@ const sentences = {
   'party-unknown': (what: string, known: readonly string[]) =>
     `The parties file names "${what}", which is no party of the agreement; expected one of ${known.join(', ')}.`,
   'slug-taken': (what: string) =>
-    `There is a round "${what}" already: give another name with --slug, or remove that one first.`,
+    `There is a round "${what}" already: give another name with --slug.`,
   'no-votes': (what: string) => `The export "${what}" holds no vote: nothing was imported.`,
 } as const;
 

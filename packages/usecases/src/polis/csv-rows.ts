@@ -36,7 +36,7 @@ export function readTable(file: PolisFile, shape: TableShape, problems: ProblemL
       file: file.name,
       line: 1,
       column: null,
-      reason: `expected a header with the columns ${Object.keys(shape.columns).join(', ')}, found nothing that can be read`,
+      reason: `expected a header with the columns ${namesInExports(shape)}, found nothing that can be read`,
     });
   }
   const table = tableOf(file.name, header, shape);
@@ -48,6 +48,12 @@ export function readTable(file: PolisFile, shape: TableShape, problems: ProblemL
   const reader = { file: file.name, width: header.length, startsRow, problems };
   return { ...table, rows: rows && isSound ? rows : readRowByRow(text, reader) };
 }
+
+/** What Polis calls the columns today: the first of the names that each may have. */
+const namesInExports = ({ columns }: TableShape): string =>
+  Object.entries(columns)
+    .map(([name, names]) => names[0] ?? name)
+    .join(', ');
 
 /** Rows of well-formed text with the lines where they start; null when it is not well-formed. */
 function parseRows(text: string): RawRow[] | null {

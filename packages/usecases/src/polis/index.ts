@@ -2,6 +2,7 @@ export type { PolisComment } from './comments';
 export type { PolisFile } from './csv-table';
 export { type PolisFiles, readPolisFolder } from './polis-folder';
 export { type OnBrokenRow, PolisExportRefusal, type PolisProblem, problemSentence } from './problem';
+export { publishPolisReport } from './publish-polis-report';
 export { countingComments, type PolisExport, readPolisExport } from './read-polis-export';
 export {
   inputOfPolisExport,
@@ -9,5 +10,5 @@ export {
   reportPolisExport,
   toPolisReport,
 } from './report-polis-export';
-export { readRulesFile } from './rules-file';
+export { engineTerms, readRulesFile } from './rules-file';
 export type { PolisVote } from './votes';

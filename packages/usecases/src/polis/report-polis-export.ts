@@ -1,5 +1,6 @@
 import {
   computeReport,
+  type Findings,
   type Report,
   type ReportInput,
   type ReportRules,
@@ -17,7 +18,7 @@ export interface ItemCounts {
 }
 
 /** What `parley report --polis --json` prints. Ids as in the export, lists in canonical order. */
-export interface PolisReport {
+export interface PolisReport extends Findings {
   /** People with at least one vote that counts. */
   readonly participants: number;
   readonly items: readonly (ItemCounts & {
@@ -57,6 +58,7 @@ export interface PolisReport {
     readonly counts: Report['statuses'];
     readonly items: readonly Omit<Report['items'][number], 'groupAwareConsensus'>[];
   };
+  readonly change: Report['change'];
 }
 
 /**
@@ -113,6 +115,8 @@ export function toPolisReport(report: Report): PolisReport {
       counts: report.statuses,
       items: report.items.map(({ groupAwareConsensus: _, ...item }) => item),
     },
+    ...report.findings,
+    change: report.change,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ReportRules, Supplements } from '@parley/consensus/report';
 import { pathText } from '@parley/domain/agreement';
 import { type ReportRulesFile, reportRules } from '@parley/domain/round';
 import { LineCounter, parseDocument } from 'yaml';
@@ -35,4 +36,16 @@ export function readRulesFile(file: PolisFile): ReportRulesFile {
     pathText(fault?.path ?? []),
     fault?.message ?? 'expected the rules of a report',
   );
+}
+
+/** What the engine is asked by a file of rules, and what it is told of the round besides its votes. */
+export function engineTerms(file: ReportRulesFile): {
+  rules: Partial<ReportRules>;
+  told: Pick<Supplements, 'final' | 'eligible' | 'unverified'>;
+} {
+  const { suppressionK: _, suppressionKFine: __, final, eligible, unverified, ...rules } = file;
+  return {
+    rules,
+    told: { final, ...(eligible ? { eligible } : {}), ...(unverified ? { unverified } : {}) },
+  };
 }

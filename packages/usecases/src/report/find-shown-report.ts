@@ -4,7 +4,7 @@ import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import { isClosed } from '@parley/domain/round';
 import type { Deps } from '../deps';
-import type { KeptReport } from './compute-round-report';
+import type { KeptReport } from './keep-report';
 import { readKeptReport } from './read-kept-report';
 
 export type ShownReport = {

@@ -4,8 +4,8 @@ import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
 import { type FindReportInput, type OwnStanding, votesToStand } from '@parley/domain/report';
 import type { Deps } from '../deps';
-import type { KeptReport } from './compute-round-report';
 import { findShownReport } from './find-shown-report';
+import type { KeptReport } from './keep-report';
 
 const reasons = 5;
 

@@ -4,11 +4,26 @@ import type { ItemText } from '@parley/db/report';
 import type { RoundFrame } from '@parley/db/round';
 import type { LocalizedText } from '@parley/domain/language';
 import type { PublishedGroup, PublishedItem, PublishedReport } from '@parley/domain/report';
-import type { KeptReport } from './compute-round-report';
+import type { KeptReport } from './keep-report';
 import { publishItems } from './publish-items';
 
+/** What a report shows of its round. */
+export type PublishedRound = Pick<
+  RoundFrame,
+  | 'slug'
+  | 'title'
+  | 'state'
+  | 'demonstration'
+  | 'importedFrom'
+  | 'timeZone'
+  | 'opensAt'
+  | 'closesAt'
+  | 'rulesHash'
+  | 'rules'
+>;
+
 export type PublishInput = {
-  round: RoundFrame;
+  round: PublishedRound;
   parties: readonly { code: string; name: LocalizedText }[];
   sectors: readonly { code: string; name: LocalizedText }[];
   texts: readonly ItemText[];

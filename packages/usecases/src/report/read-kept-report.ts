@@ -1,7 +1,7 @@
 import { findReportResult } from '@parley/db/report';
 import type { Id } from '@parley/domain/id';
 import type { Deps } from '../deps';
-import type { KeptReport } from './compute-round-report';
+import type { KeptReport } from './keep-report';
 
 /**
  * Reports that were read last, by id. A row is never rewritten, so what was read of it stays true; reading a round of

@@ -17,7 +17,7 @@ export async function findRound(deps: Deps, viewer: MaybeViewer, input: FindRoun
     countParticipants(deps.db, row.agreementId),
     listParties(deps.db, row.agreementId),
     personId === null ? null : findParticipant(deps.db, row.id, personId),
-    countCards(deps.db, { roundId: row.id, kinds: itemKinds, personId, partyCode: null }),
+    countCards(deps.db, { roundId: row.id, kinds: itemKinds, personId }),
   ]);
   const now = deps.now();
   const participants = counts.find((c) => c.roundId === row.id)?.count ?? 0;

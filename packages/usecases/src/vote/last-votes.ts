@@ -19,7 +19,7 @@ export async function lastVotes(deps: Deps, viewer: MaybeViewer, input: LastVote
   if (round === null || round.facts.state === 'draft') throw new DomainError('not-found');
   const [parties, progress, rows] = await Promise.all([
     listParties(deps.db, round.agreementId),
-    countCards(deps.db, { roundId: round.id, kinds: itemKinds, personId, partyCode: null }),
+    countCards(deps.db, { roundId: round.id, kinds: itemKinds, personId }),
     listMyVotes(deps.db, { personId, choice: null, roundSlug, cursor: null, limit }),
   ]);
   const shown = shownParties(parties, language);

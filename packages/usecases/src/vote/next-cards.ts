@@ -1,11 +1,12 @@
 import { findRound, listParties } from '@parley/db/round';
-import { type CardRow, countCards, findParticipant, listCards } from '@parley/db/vote';
+import { type CardRow, findOpinionGroup, findParticipant, listCardCounts, listCards } from '@parley/db/vote';
 import { DomainError, type DomainErrorCode } from '@parley/domain/error';
 import { inLanguage, type TextInLanguage } from '@parley/domain/language';
 import type { MaybeViewer } from '@parley/domain/person';
 import { roundObstacle, shownState } from '@parley/domain/round';
 import { type Choice, cardBatch, type NextCardsInput, voteObstacle } from '@parley/domain/vote';
 import type { Deps } from '../deps';
+import { chooseCards } from './choose-cards';
 import { type VotableText, votableText } from './votable-text';
 
 /** Why a card is the next one: fewest of the viewer's party, or of everybody, have voted on it; or it was asked for. */
@@ -37,11 +38,13 @@ export async function nextCards(deps: Deps, viewer: MaybeViewer, input: NextCard
   ]);
   const votesFor = participant === null ? (viewer?.partyCode ?? null) : participant.partyCode;
   const party = parties.find(({ code }) => code === votesFor) ?? null;
-  const query = { roundId: round.id, kinds: input.kinds, personId, partyCode: party?.code ?? null };
-  const [rows, progress] = await Promise.all([
-    listCards(deps.db, { ...query, first, seed: personId ?? input.seed, limit: cardBatch }),
-    countCards(deps.db, query),
-  ]);
+  const query = { roundId: round.id, kinds: input.kinds, personId };
+  const group = participant === null ? null : await findOpinionGroup(deps.db, round.id, participant.id);
+  const heard = { partyCode: party?.code ?? null, group };
+  const counts = await listCardCounts(deps.db, query, heard);
+  const asked = { first, seed: personId ?? input.seed, limit: cardBatch };
+  const chosen = chooseCards(counts, heard, round.facts.rules, asked);
+  const cards = new Map((await listCards(deps.db, query, chosen)).map((row) => [row.itemId, row]));
   const obstacle: DomainErrorCode | null = voteObstacle(
     round.facts,
     { state: 'live' },
@@ -67,13 +70,16 @@ export async function nextCards(deps: Deps, viewer: MaybeViewer, input: NextCard
     obstacle,
     /** The party whose numbers a vote of this viewer goes to. */
     party: named,
-    ...progress,
-    cards: rows.map(
-      (row): Card => ({
-        ...votableText(row, language),
-        why: reasonOf(row, first, party !== null),
-        choice: row.choice,
-      }),
-    ),
+    total: counts.length,
+    done: counts.filter(({ choice }) => choice !== null).length,
+    cards: chosen
+      .flatMap((itemId) => cards.get(itemId) ?? [])
+      .map(
+        (row): Card => ({
+          ...votableText(row, language),
+          why: reasonOf(row, first, party !== null),
+          choice: row.choice,
+        }),
+      ),
   };
 }

@@ -4,7 +4,7 @@ import { Button } from '@parley/ui/button';
 import { ErrorSummary, Form, Select, TextArea } from '@parley/ui/form';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { useDraft } from '../draft/use-draft';
+import { type Draft, useDraft } from '../draft/use-draft';
 import { writeCommentAction } from './comment-action';
 import type { CommentFormFrame } from './comment-form-frame';
 import type { CommentState } from './comment-state';
@@ -29,10 +29,10 @@ export function CommentForm({ parentId, ...frame }: Props) {
     `${frame.here}#${parentId ?? 'comments'}`,
   );
   const key = `comment:${parentId ?? frame.proposalId}`;
-  const [body, setBody] = useDraft(key, state.body, state.turn);
+  const draft = useDraft(key, state.body, state.turn);
   const fields = (
     <Form action={action}>
-      <Fields {...frame} parentId={parentId} state={state} body={body} setBody={setBody} />
+      <Fields {...frame} parentId={parentId} state={state} draft={draft} />
     </Form>
   );
   const forms = useTranslations('forms');
@@ -64,11 +64,10 @@ export function CommentForm({ parentId, ...frame }: Props) {
 type FieldsProps = CommentFormFrame & {
   parentId: string | undefined;
   state: CommentState;
-  body: string;
-  setBody: (body: string) => void;
+  draft: Draft;
 };
 
-function Fields({ locale, proposalId, languages, rulesHref, parentId, state, body, setBody }: FieldsProps) {
+function Fields({ locale, proposalId, languages, rulesHref, parentId, state, draft }: FieldsProps) {
   const t = useTranslations('comment');
   // Several forms stand on one page: each has fields of its own name.
   const field = parentId === undefined ? 'comment' : `answer-${parentId}`;
@@ -87,8 +86,9 @@ function Fields({ locale, proposalId, languages, rulesHref, parentId, state, bod
           </>
         }
         problem={state.problems[0]?.text}
-        value={body}
-        onChange={(event) => setBody(event.target.value)}
+        ref={draft.field}
+        value={draft.text}
+        onChange={(event) => draft.write(event.target.value)}
       />
       <Select
         key={state.turn}

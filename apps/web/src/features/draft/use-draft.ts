@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 const place = (key: string) => `parley-draft:${key}`;
 
@@ -20,14 +20,22 @@ function kept(key: string): string {
   }
 }
 
+export type Draft = {
+  text: string;
+  write(text: string): void;
+  /** Of the field that shows it: what was typed before the script was there is read from it. */
+  field: RefObject<HTMLTextAreaElement | null>;
+};
+
 /**
  * What somebody is writing: it survives a reload, a change of language and a lost connection, in this browser alone.
  *
  * @param answered what the server's answer left in the field: '' once the text was taken
  * @param turn counts the server's answers; each takes the place of what was typed before
  */
-export function useDraft(key: string, answered: string, turn: number): [string, (text: string) => void] {
+export function useDraft(key: string, answered: string, turn: number): Draft {
   const [text, setText] = useState(answered);
+  const field = useRef<HTMLTextAreaElement>(null);
   const write = useCallback(
     (next: string) => {
       setText(next);
@@ -36,8 +44,8 @@ export function useDraft(key: string, answered: string, turn: number): [string, 
     [key],
   );
   useEffect(() => {
-    if (turn === 0) setText((typed) => (typed === '' ? kept(key) : typed));
+    if (turn === 0) setText((typed) => typed || field.current?.value || kept(key));
     else write(answered);
   }, [key, answered, turn, write]);
-  return [text, write];
+  return { text, write, field };
 }

@@ -41,7 +41,7 @@ export function StatementForm(props: Props) {
     },
     `${props.here}#write`,
   );
-  const [text, setText] = useDraft(`statement:${props.proposalId}`, state.text, state.turn);
+  const { text, write, field } = useDraft(`statement:${props.proposalId}`, state.text, state.turn);
   const left = limit - statementLength(text);
   return (
     <>
@@ -61,8 +61,9 @@ export function StatementForm(props: Props) {
           }
           problem={state.problems[0]?.text}
           quoted
+          ref={field}
           value={text}
-          onChange={(event) => setText(event.target.value)}
+          onChange={(event) => write(event.target.value)}
           counter={
             <>
               {left < 0 ? forms('over', { count: -left }) : forms('left', { count: left })}{' '}

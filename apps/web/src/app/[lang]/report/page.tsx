@@ -1,5 +1,5 @@
+import type { SearchParams } from '@parley/report-page/page';
 import { ReportPage } from '../../../features/report/report-page';
-import type { SearchParams } from '../../../features/report/report-query';
 import { reportMetadata } from '../../../features/report/report-title';
 
 type Props = { searchParams: Promise<SearchParams> };

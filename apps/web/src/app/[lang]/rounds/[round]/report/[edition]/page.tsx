@@ -1,6 +1,6 @@
+import type { SearchParams } from '@parley/report-page/page';
 import { reportInput } from '../../../../../../features/report/report-input';
 import { ReportPage } from '../../../../../../features/report/report-page';
-import type { SearchParams } from '../../../../../../features/report/report-query';
 import { reportMetadata } from '../../../../../../features/report/report-title';
 
 type Props = { params: Promise<{ round: string; edition: string }>; searchParams: Promise<SearchParams> };

@@ -1,6 +1,7 @@
 import type { PublishedItem } from '@parley/domain/report';
 import { After, ByGroup, Finding } from '@parley/ui/finding';
 import { GroupMark } from '@parley/ui/marks';
+import { More } from '@parley/ui/text';
 import type { ReactNode } from 'react';
 import { ItemLabel } from './item-label';
 import type { Reading } from './reading';
@@ -30,14 +31,17 @@ export function TextFinding({ item, reading, table, children }: Props) {
       after={
         <>
           {table ? null : <GroupLine item={item} reading={reading} />}
+          {reading.links === null ? (
+            <More summary={reading.words('table')}>
+              <TallyTable item={item} reading={reading} />
+            </More>
+          ) : null}
           <After>
             {children}{' '}
             {item.all === null || reading.parties.length === 0
               ? null
               : t('bars.n', { count: count(item.all.n) })}{' '}
-            {lang === undefined
-              ? null
-              : `${reading.words('writtenIn', { language: reading.reader.formats.languageName(lang) })}.`}
+            {reading.writtenIn(lang)}
           </After>
         </>
       }

@@ -12,7 +12,7 @@ const shownAtMost = 4;
 
 /** What all agree on: the first section of every report. Where that is nothing, what comes closest. */
 export function Agreement({ reading }: { reading: Reading }) {
-  const { report, t, here, state, count } = reading;
+  const { report, t, links, state, count } = reading;
   const agreed = standing(report.items, 'concurrent');
   const isNone = agreed.length === 0;
   const texts = isNone ? closest(report) : agreed;
@@ -34,15 +34,17 @@ export function Agreement({ reading }: { reading: Reading }) {
         ) : null}
         {shown.length === 0 ? null : <Shown shown={shown} total={texts.length} reading={reading} />}
         <p>
-          {isNone ? null : (
+          {isNone || links === null ? null : (
             <>
-              <a href={here({ show: 'concurrent' })}>
+              <a href={links.here({ show: 'concurrent' })}>
                 {t('texts.concurrent', { count: count(agreed.length) })}
               </a>{' '}
               ·{' '}
             </>
           )}
-          <a href={here({ show: 'all' })}>{t('agree.all', { count: report.items.length })}</a>
+          <a href={links === null ? '#texts' : links.here({ show: 'all' })}>
+            {t('agree.all', { count: report.items.length })}
+          </a>
         </p>
         {shown.length === 0 ? null : (
           <FigureTools reading={reading} section="agree" title={title} table="agree" />

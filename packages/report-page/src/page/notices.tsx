@@ -4,7 +4,7 @@ import { linkTo } from './rich';
 
 /** What must be known before the first figure: made up, imported, outdated, not final. */
 export function Notices({ reading }: { reading: Reading }) {
-  const { report, editions, t, reader } = reading;
+  const { report, editions, t, links } = reading;
   const { demonstration, imported } = report.round;
   const isOlder =
     report.edition !== null && editions[0] !== undefined && editions[0].edition > report.edition;
@@ -14,8 +14,8 @@ export function Notices({ reading }: { reading: Reading }) {
       {imported && !demonstration ? (
         <Notice>{t('imported', { parties: report.parties.length })}</Notice>
       ) : null}
-      {isOlder ? (
-        <Notice>{t.rich('older', { link: linkTo(reader.href(addressOfReport(report, true))) })}</Notice>
+      {isOlder && links !== null ? (
+        <Notice>{t.rich('older', { link: linkTo(links.href(addressOfReport(report, true))) })}</Notice>
       ) : null}
       {report.final || isOlder ? null : <Notice>{t('notFinal')}</Notice>}
     </>

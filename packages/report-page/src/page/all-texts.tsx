@@ -5,7 +5,7 @@ import { Small } from '@parley/ui/text';
 import { BarKey } from './agreement';
 import { ItemLabel } from './item-label';
 import { standing } from './order';
-import type { Reading } from './reading';
+import type { Reading, ReportLinks } from './reading';
 import { type TextList, textLists } from './report-query';
 import { TallyBars } from './tally-bars';
 import { GroupLine } from './text-finding';
@@ -16,23 +16,27 @@ const order = ['concurrent', 'rejected', 'blocked', 'open'] as const;
 
 /** Every text with its figures, by where it stands, a page at a time. */
 export function AllTexts({ reading, list }: { reading: Reading; list: TextList }) {
-  const { report, t, here, count } = reading;
+  const { report, t, links, count } = reading;
   const texts = (list === 'all' ? order : [list]).flatMap((kind) => standing(report.items, kind));
-  const start = Math.min(reading.query.from, Math.max(1, texts.length)) - 1;
-  const shown = texts.slice(start, start + pageSize);
+  const start = links === null ? 0 : Math.min(reading.query.from, Math.max(1, texts.length)) - 1;
+  const shown = links === null ? texts : texts.slice(start, start + pageSize);
   const sizes = { all: report.items.length, ...report.statuses };
   return (
-    <Sheet as="section" kind="loose" labelledBy="texts-title">
+    <Sheet as="section" kind={links === null ? 'plain' : 'loose'} id="texts" labelledBy="texts-title">
       <Full>
-        <Views
-          label={t('texts.views')}
-          views={textLists.map((key) => ({
-            key,
-            href: here({ show: key }),
-            label: t(`texts.${key}`, { count: count(sizes[key]) }),
-            current: key === list,
-          }))}
-        />
+        {links === null ? (
+          <h2 id="texts-title">{t('texts.title')}</h2>
+        ) : (
+          <Views
+            label={t('texts.views')}
+            views={textLists.map((key) => ({
+              key,
+              href: links.here({ show: key }),
+              label: t(`texts.${key}`, { count: count(sizes[key]) }),
+              current: key === list,
+            }))}
+          />
+        )}
         <BarKey reading={reading} />
         {shown.length === 0 ? (
           <p>{t('texts.none')}</p>
@@ -40,7 +44,9 @@ export function AllTexts({ reading, list }: { reading: Reading; list: TextList }
           <Rows rows={shown.map((item) => rowOf(item, reading))} />
         )}
         <Small>{t('texts.note')}</Small>
-        <Pages reading={reading} list={list} start={start} total={texts.length} />
+        {links === null ? null : (
+          <Pages reading={reading} links={links} list={list} start={start} total={texts.length} />
+        )}
       </Full>
     </Sheet>
   );
@@ -55,9 +61,7 @@ function rowOf(item: PublishedItem, reading: Reading) {
     meta: (
       <>
         <ItemLabel item={item} reading={reading} />
-        {lang === undefined
-          ? null
-          : `. ${reading.words('writtenIn', { language: reading.reader.formats.languageName(lang) })}.`}
+        {reading.writtenIn(lang) === null ? null : `. ${reading.writtenIn(lang)}`}
       </>
     ),
     side: (
@@ -69,22 +73,22 @@ function rowOf(item: PublishedItem, reading: Reading) {
   };
 }
 
-type PagesProps = { reading: Reading; list: TextList; start: number; total: number };
+type PagesProps = { reading: Reading; links: ReportLinks; list: TextList; start: number; total: number };
 
-function Pages({ reading, list, start, total }: PagesProps) {
-  const { t, words, here, count } = reading;
+function Pages({ reading, links, list, start, total }: PagesProps) {
+  const { t, words, count } = reading;
   if (total <= pageSize) return null;
   const end = Math.min(start + pageSize, total);
   return (
     <nav className="pages" aria-label={t('texts.pages')}>
       <span>{t('texts.range', { from: count(start + 1), to: count(end), total: count(total) })}</span>
       {start > 0 ? (
-        <a href={here({ show: list, from: Math.max(1, start + 1 - pageSize) })} rel="prev">
+        <a href={links.here({ show: list, from: Math.max(1, start + 1 - pageSize) })} rel="prev">
           {words('previous')}
         </a>
       ) : null}
       {end < total ? (
-        <a href={here({ show: list, from: end + 1 })} rel="next">
+        <a href={links.here({ show: list, from: end + 1 })} rel="next">
           {words('next')}
         </a>
       ) : null}

@@ -106,11 +106,11 @@ function Drawing({ reading, map }: MapProps) {
 }
 
 function MapNote({ reading, map }: MapProps) {
-  const { report, t, percent, standing, reader } = reading;
+  const { report, t, percent, standing, reader, links } = reading;
   const [first, second] = map.explainedVariance;
   const { silhouette } = report.groups;
   const votes = Math.min(votesToStand, report.items.length);
-  const invites = standing === null && report.round.state === 'open' && !report.final;
+  const invites = links !== null && standing === null && report.round.state === 'open' && !report.final;
   return (
     <>
       {t('map.note', { k: report.rules.suppressionK, first: percent(first), second: percent(second) })}{' '}
@@ -120,7 +120,7 @@ function MapNote({ reading, map }: MapProps) {
         </>
       )}{' '}
       {invites
-        ? t.rich('map.invite', { votes, link: linkTo(reader.href(`/rounds/${report.round.slug}/vote`)) })
+        ? t.rich('map.invite', { votes, link: linkTo(links.href(`/rounds/${report.round.slug}/vote`)) })
         : null}
     </>
   );

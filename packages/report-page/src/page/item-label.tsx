@@ -7,6 +7,6 @@ export const labelOf = (item: PublishedItem, { words }: Reading): string =>
 /** What a text is called; a link where it belongs to a proposal that can be read. */
 export function ItemLabel({ item, reading }: { item: PublishedItem; reading: Reading }) {
   const label = labelOf(item, reading);
-  if (item.proposalSlug === null) return <>{label}</>;
-  return <a href={reading.reader.href(`/proposals/${item.proposalSlug}`)}>{label}</a>;
+  if (item.proposalSlug === null || reading.links === null) return <>{label}</>;
+  return <a href={reading.links.href(`/proposals/${item.proposalSlug}`)}>{label}</a>;
 }

@@ -1,11 +1,11 @@
 import { Note } from '@parley/ui/sheet';
-import { addressOfReport, type Reading } from './reading';
+import { addressOfReport, type Reading, type ReportLinks } from './reading';
 
 const most = 6;
 
 /** The editions of a round, the newest first; the one that is being read is no link. */
-export function Editions({ reading }: { reading: Reading }) {
-  const { editions, report, reader, t } = reading;
+export function Editions({ reading, links }: { reading: Reading; links: ReportLinks }) {
+  const { editions, report, t } = reading;
   return (
     <Note>
       <h2>{t('editions.title')}</h2>
@@ -20,7 +20,7 @@ export function Editions({ reading }: { reading: Reading }) {
               {edition === report.edition ? (
                 <b aria-current="page">{name}</b>
               ) : (
-                <a href={reader.href(addressOfReport({ ...report, edition }))}>{name}</a>
+                <a href={links.href(addressOfReport({ ...report, edition }))}>{name}</a>
               )}
             </li>
           );

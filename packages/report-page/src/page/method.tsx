@@ -6,7 +6,7 @@ import { code, linkTo } from './rich';
 
 /** How the figures were made, and what they cannot tell. */
 export function MethodAndCaveats({ reading }: { reading: Reading }) {
-  const { report, t, percent, count, data, reader } = reading;
+  const { report, t, percent, count, links, reader } = reading;
   const { threshold, minimumVotes, errorRate, suppressionK, suppressionKFine } = report.rules;
   const { rulesHash, timeZone } = report.round;
   const values = {
@@ -39,7 +39,9 @@ export function MethodAndCaveats({ reading }: { reading: Reading }) {
             entry(
               'recompute',
               t('method.recompute'),
-              t.rich('method.recomputeText', { code, link: linkTo(data('json')) }),
+              links === null
+                ? t.rich('method.recomputeFile', { code })
+                : t.rich('method.recomputeText', { code, link: linkTo(links.data('json')) }),
             ),
           ]}
         />

@@ -8,6 +8,9 @@ export type ReportQuery = {
   from: number;
 };
 
+/** The report as it is, from its beginning. */
+export const noQuery: ReportQuery = { table: null, show: null, from: 1 };
+
 export const tableSections = ['agree', 'divide', 'map'] as const;
 export type TableSection = (typeof tableSections)[number];
 export const textLists = ['all', 'concurrent', 'blocked', 'open', 'rejected'] as const;

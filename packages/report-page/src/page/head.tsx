@@ -9,7 +9,7 @@ import { quoteIn } from './rich';
 
 /** What a report is, and what it found, in a sentence and a half. */
 export function Head({ reading }: { reading: Reading }) {
-  const { report, t, state, data, reader } = reading;
+  const { report, t, state, links, reader } = reading;
   const { key, ...numbers } = headlineOf(report);
   const { computedAt, round } = report;
   // No vote is taken after the close, however much later the last edition is computed.
@@ -30,31 +30,35 @@ export function Head({ reading }: { reading: Reading }) {
         ) : (
           <>
             <h1 id="texts-title">{t('texts.title')}</h1>
-            <p>
-              <a href={reading.here({})}>{t('texts.back')}</a>
-            </p>
+            {links === null ? null : (
+              <p>
+                <a href={links.here({})}>{t('texts.back')}</a>
+              </p>
+            )}
           </>
         )}
       </Text>
-      <Margin>
-        {reading.editions.length > 1 ? <Editions reading={reading} /> : null}
-        <Note>
-          <Facts
-            items={[
-              {
-                key: 'data',
-                term: t('files.label'),
-                value: (
-                  <>
-                    <a href={data('json')}>JSON</a> · <a href={data('csv')}>CSV</a>
-                  </>
-                ),
-              },
-            ]}
-          />
-          <p className="small">{t('files.note')}</p>
-        </Note>
-      </Margin>
+      {links === null ? null : (
+        <Margin>
+          {reading.editions.length > 1 ? <Editions reading={reading} links={links} /> : null}
+          <Note>
+            <Facts
+              items={[
+                {
+                  key: 'data',
+                  term: t('files.label'),
+                  value: (
+                    <>
+                      <a href={links.data('json')}>JSON</a> · <a href={links.data('csv')}>CSV</a>
+                    </>
+                  ),
+                },
+              ]}
+            />
+            <p className="small">{t('files.note')}</p>
+          </Note>
+        </Margin>
+      )}
     </Sheet>
   );
 }

@@ -1,0 +1,2 @@
+export type { RoomBatch, VoteChange } from './room-batch';
+export { WarmRoom, type WarmSupplements } from './warm-room';

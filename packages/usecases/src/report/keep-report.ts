@@ -1,0 +1,67 @@
+import { hexagons, outline } from '@parley/consensus/map';
+import type { Report } from '@parley/consensus/report';
+import { votesToStand } from '@parley/domain/report';
+
+/** What the database keeps of a report: everything but where single people stand. */
+export type KeptReport = {
+  version: 1;
+  report: Omit<Report, 'space' | 'groups'> & {
+    space: Pick<Report['space'], 'items' | 'explainedVariance'>;
+    groups: Omit<Report['groups'], 'members'>;
+  };
+  /** Bins of at least suppressionK people, and outlines of the groups; null where there is nothing to draw. */
+  map: {
+    people: number;
+    radius: number;
+    bins: { x: number; y: number; n: number }[];
+    outlines: ReturnType<typeof outline>[];
+  } | null;
+  /** People by sector code, then by party code. */
+  coverage: Record<string, Record<string, number>>;
+};
+
+/** Where one person stands: kept apart, and never published. */
+export type PersonPlace = { id: string; x: number; y: number; votes: number; group: string | null };
+
+/** Splits a report into what is kept for all and where each participant stands. */
+export function keepReport(
+  { space, groups: { members, ...groups }, ...rest }: Report,
+  coverage: KeptReport['coverage'],
+  smallest: number,
+): { kept: KeptReport; places: PersonPlace[] } {
+  const groupOf = new Map(members.map(({ participant, group }) => [participant, group]));
+  const places = space.participants.map((place) => ({ ...place, group: groupOf.get(place.id) ?? null }));
+  return {
+    kept: {
+      version: 1,
+      report: {
+        ...rest,
+        space: { items: space.items, explainedVariance: space.explainedVariance },
+        groups,
+      },
+      map: drawMap(places, space.items.length, smallest),
+      coverage,
+    },
+    places,
+  };
+}
+
+function drawMap(places: readonly PersonPlace[], items: number, smallest: number): KeptReport['map'] {
+  const drawn = places.filter(({ votes }) => votes >= Math.min(votesToStand, items));
+  const { radius, bins } = hexagons(
+    drawn.map(({ x }) => x),
+    drawn.map(({ y }) => y),
+    smallest,
+  );
+  if (bins.length === 0) return null;
+  const labels = [...new Set(drawn.flatMap(({ group }) => group ?? []))].sort();
+  const outlines = labels.map((label) => {
+    const members = drawn.filter(({ group }) => group === label);
+    return outline(
+      label,
+      members.map(({ x }) => x),
+      members.map(({ y }) => y),
+    );
+  });
+  return { people: drawn.length, radius, bins, outlines };
+}
