@@ -39,7 +39,9 @@ export function readWebEnvironment(): WebEnvironment {
   const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: clientSecret } = reading.values;
   const named = [issuer, clientId, clientSecret].filter((value) => value !== undefined).length;
   if (named !== 0 && named !== 3) {
-    throw new EnvironmentRefusal('Give OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together, or none of them.');
+    throw new EnvironmentRefusal(
+      'Give OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together, or none of them.',
+    );
   }
   const provider =
     issuer !== undefined && clientId !== undefined && clientSecret !== undefined

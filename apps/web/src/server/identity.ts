@@ -33,11 +33,7 @@ export type Identity = {
   signInByLink(link: { token: string }, browser: Browser): Promise<SignedIn>;
   /** The second step of signing in. */
   proveFactor(factor: { code: string }, browser: Browser): Promise<SignedIn>;
-  signInByProvider(
-    claims: Claims,
-    language: string,
-    browser: Browser,
-  ): ReturnType<typeof signInByProvider>;
+  signInByProvider(claims: Claims, language: string, browser: Browser): ReturnType<typeof signInByProvider>;
   connectProvider(viewer: MaybeViewer, claims: Claims): Promise<void>;
   signInWithPasskey(key: { answer: string }, browser: Browser): Promise<SignedIn>;
   askPasskey(): ReturnType<typeof askPasskey>;

@@ -33,7 +33,10 @@ export async function answerProviderStart(
   try {
     const { address, errand } = await provider.begin({ language, to, connect });
     const value = Buffer.from(JSON.stringify(errand)).toString('base64url');
-    res.setHeader('Set-Cookie', cookieLine(errandCookie(isHttps), value, isHttps, `Max-Age=${errandSeconds}`));
+    res.setHeader(
+      'Set-Cookie',
+      cookieLine(errandCookie(isHttps), value, isHttps, `Max-Age=${errandSeconds}`),
+    );
     redirect(res, 303, address.toString());
   } catch (error) {
     log.error({ err: error }, 'the provider cannot be reached');
@@ -53,7 +56,8 @@ export async function answerProviderReturn(
   const errand = readErrand(cookieOf(headers, errandCookie(isHttps)));
   const over = cookieLine(errandCookie(isHttps), '', isHttps, 'Max-Age=0');
   res.setHeader('Set-Cookie', over);
-  if (errand === null) return redirect(res, 303, `/${preferredLanguage(req)}/sign-in?problem=provider-failed`);
+  if (errand === null)
+    return redirect(res, 303, `/${preferredLanguage(req)}/sign-in?problem=provider-failed`);
   const back = errand.connect ? 'mine/security' : 'sign-in';
   try {
     const claims = await provider.finish(new URL(req.url ?? '/', 'http://host'), errand);
@@ -65,7 +69,12 @@ export async function answerProviderReturn(
     const locale = localeOf(isAddressLanguage(errand.language) ? errand.language : 'en');
     const signedIn = await composition.identity.signInByProvider(claims, locale, browser);
     const { token, expiresAt } = signedIn;
-    const session = cookieLine(sessionCookieName(isHttps), token, isHttps, `Expires=${expiresAt.toUTCString()}`);
+    const session = cookieLine(
+      sessionCookieName(isHttps),
+      token,
+      isHttps,
+      `Expires=${expiresAt.toUTCString()}`,
+    );
     res.setHeader('Set-Cookie', [over, session]);
     redirect(res, 303, await whereTo(composition, signedIn, errand));
   } catch (error) {

@@ -69,7 +69,8 @@ export function openProvider(settings: ProviderSettings, publicUrl: string): Pro
       const said = tokens.claims();
       if (said === undefined) throw new Error('the provider sent no id token');
       // Some providers put the address only there.
-      const more = said.email === undefined ? await oidc.fetchUserInfo(settled, tokens.access_token, said.sub) : said;
+      const more =
+        said.email === undefined ? await oidc.fetchUserInfo(settled, tokens.access_token, said.sub) : said;
       return {
         issuer: said.iss,
         subject: said.sub,

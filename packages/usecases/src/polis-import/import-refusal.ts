@@ -5,8 +5,7 @@ const sentences = {
       : `There is no agreement "${what}": name one that is loaded.`,
   'party-unknown': (what: string, known: readonly string[]) =>
     `The parties file names "${what}", which is no party of the agreement; expected one of ${known.join(', ')}.`,
-  'slug-taken': (what: string) =>
-    `There is a round "${what}" already: give another name with --slug.`,
+  'slug-taken': (what: string) => `There is a round "${what}" already: give another name with --slug.`,
   'no-votes': (what: string) => `The export "${what}" holds no vote: nothing was imported.`,
 } as const;
 

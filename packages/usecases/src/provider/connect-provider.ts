@@ -18,12 +18,7 @@ export async function connectProvider(deps: Deps, viewer: MaybeViewer, claims: C
   await inTransaction(deps.db, async (tx) => {
     const now = deps.now();
     if (await saveProviderAccount(tx, person.personId, claims, now)) {
-      await tellAccountChange(
-        tx,
-        person,
-        { change: 'provider-connected', act: 'provider.connect' },
-        now,
-      );
+      await tellAccountChange(tx, person, { change: 'provider-connected', act: 'provider.connect' }, now);
       return;
     }
     const owner = await findProviderPerson(tx, claims);

@@ -3,13 +3,13 @@ import { Actions, Margin, Note, Sheet, Text } from '@parley/ui/sheet';
 import { Standfirst } from '@parley/ui/text';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { ProblemSaid } from '../../../features/account/problem-said';
 import { PasskeySignIn } from '../../../features/account/passkey-sign-in';
+import { ProblemSaid } from '../../../features/account/problem-said';
 import { returnAddress } from '../../../features/person/return-address';
 import { SignInForm } from '../../../features/person/sign-in-form';
 import { ClientWords } from '../../../features/shell/client-words';
-import { providerHere } from '../../../server/provider-name';
 import { reader } from '../../../features/shell/reader';
+import { providerHere } from '../../../server/provider-name';
 
 type Props = { searchParams: Promise<{ to?: string | string[]; problem?: string | string[] }> };
 

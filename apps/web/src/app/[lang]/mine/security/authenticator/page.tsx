@@ -1,12 +1,12 @@
 import { TapLink } from '@parley/ui/button';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
+import { ButtonForm } from '../../../../../features/account/button-form';
 import {
   confirmAuthenticatorAction,
   removeAuthenticatorAction,
   startAuthenticatorAction,
 } from '../../../../../features/account/factor-actions';
-import { ButtonForm } from '../../../../../features/account/button-form';
 import { provenReader } from '../../../../../features/account/proven-reader';
 import { QrCode } from '../../../../../features/account/qr-code';
 import { ShortForm } from '../../../../../features/account/short-form';
