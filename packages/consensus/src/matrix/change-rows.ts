@@ -39,6 +39,7 @@ export function changeRows(matrix: VoteMatrix, change: MatrixChange): VoteMatrix
   const total = accumulate(rowStart)[participantSource.length]!;
   const rowItem = items.length <= 0x10000 ? new Uint16Array(total) : new Uint32Array(total);
   const rowChoice = new Uint8Array(total);
+  const keepsColumns = columnOf.every((column, old) => column === old);
   for (let row = 0; row < participantSource.length; row++) {
     const place = rowStart[row]!;
     const changed = rows.get(participantSource[row]!);
@@ -50,12 +51,13 @@ export function changeRows(matrix: VoteMatrix, change: MatrixChange): VoteMatrix
     const old = matrix.rowStart[rowOf[participantSource[row]!]!]!;
     const votes = rowStart[row + 1]! - place;
     for (let i = 0; i < votes; i++) {
-      rowItem[place + i] = columnOf[matrix.rowItem[old + i]!]!;
+      const column = matrix.rowItem[old + i]!;
+      rowItem[place + i] = keepsColumns ? column : columnOf[column]!;
       rowChoice[place + i] = matrix.rowChoice[old + i]!;
     }
   }
   // Ids that stop being all integers are in another order than before.
-  sortRows(rowStart, rowItem, rowChoice, items.length);
+  if (!keepsColumns) sortRows(rowStart, rowItem, rowChoice, items.length);
   return {
     participants: Array.from(participantSource, (position) => participants[position]!),
     items,

@@ -122,27 +122,25 @@ function unpack(packed: Float64Array, counts: PairCounts): void {
 }
 
 /**
- * Adds (sign 1) or takes away (sign −1) the votes of one person, as items ascending and choices: how kept counts follow a change.
- * O(votes²) of that person.
+ * Adds (sign 1) or takes away (sign −1) the pairs of one vote with the other votes of the same person: how kept counts follow a change.
+ * O(votes) of that person.
+ * @param others choice of the person's other votes, by column
  */
 export function changePairs(
   { both, first, second, product }: PairCounts,
   n: number,
-  items: ArrayLike<number>,
-  choices: ArrayLike<number>,
+  others: ReadonlyMap<number, number>,
+  item: number,
+  choice: number,
   sign: 1 | -1,
 ): void {
-  for (let a = 0; a < items.length; a++) {
-    const base = pairStart(n, items[a]!);
-    const u = choices[a]!;
-    for (let b = a + 1; b < items.length; b++) {
-      const pair = base + items[b]!;
-      const w = choices[b]!;
-      both[pair]! += sign;
-      first[pair]! += sign * u;
-      second[pair]! += sign * w;
-      product[pair]! += sign * u * w;
-    }
+  for (const [other, own] of others) {
+    const isFirst = item < other;
+    const pair = isFirst ? pairStart(n, item) + other : pairStart(n, other) + item;
+    both[pair]! += sign;
+    first[pair]! += sign * (isFirst ? choice : own);
+    second[pair]! += sign * (isFirst ? own : choice);
+    product[pair]! += sign * choice * own;
   }
 }
 

@@ -35,19 +35,27 @@ export function changeVotes({ matrix, pairs }: KeptVotes, change: VotesChange): 
   for (const [id, own] of changes) {
     const position = participantAt(id);
     const votes = votesOfRow(matrix, rowOf[position]!, columnOf);
-    const before = toRow(votes);
-    for (const [item, choice] of own) {
-      if (choice === TAKEN_BACK) votes.delete(columnAt.get(item)!);
-      else votes.set(columnAt.get(item)!, choice);
-    }
-    const after = toRow(votes);
-    rows.set(position, after);
-    if (moved === null) continue;
-    changePairs(moved, items.length, before.items, before.choices, -1);
-    changePairs(moved, items.length, after.items, after.choices, 1);
+    for (const [item, choice] of own) changeVote(votes, moved, items.length, columnAt.get(item)!, choice);
+    rows.set(position, toRow(votes));
   }
   const changed = changeRows(matrix, { participants, order, items, columnOf, rows });
   return moved === null ? keepVotes(changed) : { matrix: changed, pairs: moved };
+}
+
+/** Puts one vote of a person in the place of the one before, or takes it back, and its pairs with it. */
+function changeVote(
+  votes: Map<number, number>,
+  pairs: PairCounts | null,
+  items: number,
+  column: number,
+  choice: number,
+): void {
+  const before = votes.get(column);
+  votes.delete(column);
+  if (pairs !== null && before !== undefined) changePairs(pairs, items, votes, column, before, -1);
+  if (choice === TAKEN_BACK) return;
+  if (pairs !== null) changePairs(pairs, items, votes, column, choice, 1);
+  votes.set(column, choice);
 }
 
 /**
