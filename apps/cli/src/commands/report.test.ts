@@ -70,17 +70,19 @@ describe('parley report --polis', () => {
     const { out, error, code } = await run('--polis', conversation(), '--json');
     expect([error, code, out.endsWith('}\n'), out.trimEnd().includes('\n')]).toEqual(['', 0, true, false]);
     const report = JSON.parse(out);
-    expect(Object.keys(report)).toEqual([
-      'participants',
-      'items',
-      'space',
-      'groups',
-      'version',
-      'rules',
-      'votes',
-      'constituencies',
+    const promised = ['participants', 'items', 'space', 'groups'];
+    const sections = [
       'statuses',
-    ]);
+      'contrast',
+      'weights',
+      'survival',
+      'matters',
+      'minorities',
+      'participation',
+    ];
+    expect(Object.keys(report)).toEqual(
+      expect.arrayContaining([...promised, ...sections, 'rules', 'change']),
+    );
     expect([report.participants, report.items.length, report.groups.k, report.groups.members.length]).toEqual(
       [40, 8, 2, 40],
     );

@@ -24,6 +24,33 @@ export type PublishedDivision = {
   upper: number;
 };
 
+/** How many fake votes a concurrent text survives, and where: by the lower bound of support, and by the raw share. */
+export type PublishedSurvival = {
+  /** Of any one party or group: with one fake vote more than this the finding falls. */
+  fewest: number;
+  ballots: { kind: string; name: string; lowerBound: number; rawShare: number }[];
+  /** There are more unverified or look-alike accounts than it survives fake votes. */
+  fragile: boolean;
+};
+
+/** Support over everybody under three sets of weights, as shares; null where there is no such set. */
+export type PublishedWeights = {
+  raw: number | null;
+  equalParties: number | null;
+  raked: number | null;
+  /** What is found changes with the weights. */
+  changes: boolean;
+};
+
+/** A losing side or a reservation that is held by so many in a party or sector that it stands beside the text for good. */
+export type PublishedMinority = {
+  kind: 'party' | 'sector';
+  name: string;
+  position: 'agree' | 'disagree' | 'reservation';
+  people: number;
+  votes: number;
+};
+
 /** One text of a published report. */
 export type PublishedItem = {
   id: string;
@@ -46,6 +73,11 @@ export type PublishedItem = {
   groupAwareConsensus: number | null;
   /** The widest difference between two parties, and between two groups; null where fewer than two may be compared. */
   divisions: { party: PublishedDivision | null; group: PublishedDivision | null };
+  /** Null unless the text is concurrent and no tally is withheld; and in reports that were computed before there were such figures. */
+  survives: PublishedSurvival | null;
+  /** Null where a party's tally is withheld, without parties, and in older reports. */
+  weights: PublishedWeights | null;
+  minorities: PublishedMinority[];
 };
 
 export type PublishedGroup = {
@@ -92,6 +124,15 @@ export type PublishedReport = {
   /** How many texts each party or group blocks, and how many wait for it. */
   parties: { code: string; name: LocalizedText; people: number | null; blocks: number; waitedFor: number }[];
   groups: { k: number; silhouette: number | null; list: PublishedGroup[] };
+  /** Null in older reports. */
+  weighting: {
+    /** What figures are weighted to, and from where that is known; empty where the rules give nothing. */
+    margins: { attribute: string; source: string }[];
+    cap: number;
+    /** Kish's effective number of people, with each party the same weight, and weighted to the margins. */
+    equalPartiesPeople: number | null;
+    rakedPeople: number | null;
+  } | null;
   /** People by sector, then by party code; null where withheld. */
   coverage: { sector: string; name: LocalizedText; people: Readonly<Record<string, number | null>> }[];
   items: PublishedItem[];

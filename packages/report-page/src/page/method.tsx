@@ -5,7 +5,7 @@ import type { Reading } from './reading';
 import { code, linkTo } from './rich';
 
 /** How the figures were made, and what they cannot tell. */
-export function MethodAndCaveats({ reading }: { reading: Reading }) {
+export function MethodAndCaveats({ reading, ordinal }: { reading: Reading; ordinal: number }) {
   const { report, t, percent, count, links, reader } = reading;
   const { threshold, minimumVotes, errorRate, suppressionK, suppressionKFine } = report.rules;
   const { rulesHash, timeZone } = report.round;
@@ -18,7 +18,7 @@ export function MethodAndCaveats({ reading }: { reading: Reading }) {
   const entry = (key: string, term: string, value: React.ReactNode) => ({ key, term, value });
   return (
     <Sheet as="section" id="method" labelledBy="method-title">
-      <Rail ordinal="5" />
+      <Rail ordinal={ordinal} />
       <Text>
         <h2 id="method-title">{t('method.title')}</h2>
         <MethodList

@@ -37,7 +37,7 @@ export function TextFinding({ item, reading, table, children }: Props) {
             </More>
           ) : null}
           <After>
-            {children}{' '}
+            {children} {item.survives === null ? null : t('fake.survives', { votes: item.survives.fewest })}{' '}
             {item.all === null || reading.parties.length === 0
               ? null
               : t('bars.n', { count: count(item.all.n) })}{' '}

@@ -1,11 +1,13 @@
 import { hexagons, outline } from '@parley/consensus/map';
-import type { Report } from '@parley/consensus/report';
+import type { Findings, Report } from '@parley/consensus/report';
 import { votesToStand } from '@parley/domain/report';
 
 /** What the database keeps of a report: everything but where single people stand. */
 export type KeptReport = {
-  version: 1;
-  report: Omit<Report, 'space' | 'groups'> & {
+  /** 1: computed before there were findings. It stays readable: an edition is never computed again. */
+  version: 1 | 2;
+  report: Omit<Report, 'space' | 'groups' | 'findings' | 'change'> & {
+    findings?: Findings;
     space: Pick<Report['space'], 'items' | 'explainedVariance'>;
     groups: Omit<Report['groups'], 'members'>;
   };
@@ -25,7 +27,7 @@ export type PersonPlace = { id: string; x: number; y: number; votes: number; gro
 
 /** Splits a report into what is kept for all and where each participant stands. */
 export function keepReport(
-  { space, groups: { members, ...groups }, ...rest }: Report,
+  { space, groups: { members, ...groups }, change: _, ...rest }: Report,
   coverage: KeptReport['coverage'],
   smallest: number,
 ): { kept: KeptReport; places: PersonPlace[] } {
@@ -33,7 +35,7 @@ export function keepReport(
   const places = space.participants.map((place) => ({ ...place, group: groupOf.get(place.id) ?? null }));
   return {
     kept: {
-      version: 1,
+      version: 2,
       report: {
         ...rest,
         space: { items: space.items, explainedVariance: space.explainedVariance },

@@ -1,9 +1,10 @@
-import type { NamedTally, ReportItem } from '@parley/consensus/report';
+import type { Findings, NamedTally, ReportItem } from '@parley/consensus/report';
 import { cellsToHide, isTooSmall } from '@parley/consensus/suppression';
 import { type Tally, widestDifference } from '@parley/consensus/tallies';
 import type { ItemText } from '@parley/db/report';
 import type { PublishedItem, PublishedStatus, PublishedTally } from '@parley/domain/report';
 import type { RoundRules } from '@parley/domain/round';
+import { publishFindings } from './publish-findings';
 
 type ShownTallies = Record<string, PublishedTally>;
 
@@ -11,8 +12,10 @@ type ShownTallies = Record<string, PublishedTally>;
 export function publishItems(
   items: readonly ReportItem[],
   texts: readonly ItemText[],
-  { suppressionK: k, minimumVotes }: RoundRules,
+  { suppressionK: k, suppressionKFine, minimumVotes }: RoundRules,
+  findings?: Findings,
 ): PublishedItem[] {
+  const findingsOf = publishFindings(findings, suppressionKFine);
   const textOf = new Map(texts.map((text) => [text.id as string, text]));
   return items.flatMap((item): PublishedItem[] => {
     const text = textOf.get(item.id);
@@ -38,6 +41,7 @@ export function publishItems(
           party: widestDifference(parties, minimumVotes),
           group: widestDifference(groups, minimumVotes),
         },
+        ...findingsOf(item, { parties, groups }),
       },
     ];
   });

@@ -5,6 +5,7 @@ import type { RoundFrame } from '@parley/db/round';
 import type { LocalizedText } from '@parley/domain/language';
 import type { PublishedGroup, PublishedItem, PublishedReport } from '@parley/domain/report';
 import type { KeptReport } from './keep-report';
+import { publishWeighting } from './publish-findings';
 import { publishItems } from './publish-items';
 
 /** What a report shows of its round. */
@@ -38,7 +39,7 @@ export function publishReport(input: PublishInput): PublishedReport {
   const { round, kept } = input;
   const { report } = kept;
   const { threshold, minimumVotes, errorRate, suppressionK, suppressionKFine } = round.rules;
-  const items = publishItems(report.items, input.texts, round.rules);
+  const items = publishItems(report.items, input.texts, round.rules, report.findings);
   return {
     format: 'parley-report/1',
     round: {
@@ -62,6 +63,7 @@ export function publishReport(input: PublishInput): PublishedReport {
     statuses: report.statuses,
     parties: publishParties(input),
     groups: { ...report.groups, list: publishGroups(input, items) },
+    weighting: publishWeighting(report.findings),
     coverage: publishCoverage(input),
     items,
     map: publishMap(input),
