@@ -18,6 +18,9 @@ test('somebody new comes from the provider, and an address that it is not sure o
   context,
 }) => {
   const t = translator(locale, 'sign-in');
+  // The provider's pages ask for fonts from elsewhere; ours never do, and nothing leaves this machine.
+  const isElsewhere = ({ hostname }: URL) => hostname !== 'localhost' && hostname !== '127.0.0.1';
+  await page.route(isElsewhere, (route) => route.fulfill({ body: '' }));
   const link = page.getByRole('link', { name: t('byProvider', { name: 'Test ID' }) });
   await page.goto(to('/sign-in'));
   await link.click();
