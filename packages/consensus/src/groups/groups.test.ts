@@ -99,7 +99,8 @@ describe('opinion groups', () => {
   it('are labelled by size, the largest A', () => {
     const matrix = fullRoom(40, 10, (person, item) => (person < 25 === item < 5 ? 'agree' : 'disagree'));
     const { k, labels, groupOf, silhouette } = opinionGroups(matrix, opinionSpace(matrix), 5);
-    expect([k, labels, silhouette]).toEqual([2, ['A', 'B'], 1]);
+    expect([k, labels]).toEqual([2, ['A', 'B']]);
+    expect(silhouette).toBeCloseTo(1, 12);
     expect([...groupOf]).toEqual([...Array(25).fill(0), ...Array(15).fill(1)]);
   });
 

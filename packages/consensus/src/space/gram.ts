@@ -70,25 +70,50 @@ function gramOfPairs(pairs: PairCounts, means: Float64Array, diagonal: Float64Ar
       gram[k * n + j] = value;
     }
   }
-  return (x, y) => {
-    // Four sums at a time do not wait for each other; their order is fixed.
-    const quads = n - (n % 4);
-    for (let j = 0; j < n; j++) {
-      let at = j * n;
-      let a = 0;
-      let b = 0;
-      let c = 0;
-      let d = 0;
-      for (let k = 0; k < quads; k += 4, at += 4) {
-        a += gram[at]! * x[k]!;
-        b += gram[at + 1]! * x[k + 1]!;
-        c += gram[at + 2]! * x[k + 2]!;
-        d += gram[at + 3]! * x[k + 3]!;
-      }
-      for (let k = quads; k < n; k++, at++) a += gram[at]! * x[k]!;
-      y[j] = a + b + (c + d);
+  return (x, y) => multiplyDense(gram, x, y);
+}
+
+/**
+ * y = G·x for a dense matrix by rows, two rows at a time: they share the entries of x. Each row has four sums that do not wait for each
+ * other; their order is fixed.
+ */
+function multiplyDense(gram: Float64Array, x: Float64Array, y: Float64Array): void {
+  const n = x.length;
+  const quads = n - (n % 4);
+  for (let j = 0; j < n; j += 2) {
+    // A last row alone is its own partner.
+    const partner = j + 1 < n ? n : 0;
+    let at = j * n;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    let e = 0;
+    let f = 0;
+    let g = 0;
+    let h = 0;
+    for (let k = 0; k < quads; k += 4, at += 4) {
+      const other = at + partner;
+      const x0 = x[k]!;
+      const x1 = x[k + 1]!;
+      const x2 = x[k + 2]!;
+      const x3 = x[k + 3]!;
+      a += gram[at]! * x0;
+      b += gram[at + 1]! * x1;
+      c += gram[at + 2]! * x2;
+      d += gram[at + 3]! * x3;
+      e += gram[other]! * x0;
+      f += gram[other + 1]! * x1;
+      g += gram[other + 2]! * x2;
+      h += gram[other + 3]! * x3;
     }
-  };
+    for (let k = quads; k < n; k++, at++) {
+      a += gram[at]! * x[k]!;
+      e += gram[at + partner]! * x[k]!;
+    }
+    y[j + (partner > 0 ? 1 : 0)] = e + f + (g + h);
+    y[j] = a + b + (c + d);
+  }
 }
 
 /** Rows whose products are summed before they join the others: sums in chunks of fixed size, joined in their order. */
