@@ -1,5 +1,10 @@
 import type { Report, ReportConstituency } from '@parley/consensus/report';
 
+const noGroups = {
+  'too-few-people': 'Opinion groups: not sought among fewer than 30 people participating.',
+  'no-clear-groups': 'Opinion groups: none that are clearer than in rooms without groups.',
+};
+
 /** A report in a dozen lines, for a person at a terminal. Statuses are 'so far': an export does not say whether its round is over. */
 export function summarise(topic: string | null, report: Report): string {
   const { statuses, groups, space } = report;
@@ -8,8 +13,8 @@ export function summarise(topic: string | null, report: Report): string {
     ...(topic === null ? [] : [topic]),
     `${report.participants} participants, ${report.items.length} statements that count, ${report.votes} votes`,
     `Opinion space: the two axes explain ${percent(first)} and ${percent(second)} of what differs.`,
-    groups.k === 0
-      ? 'Opinion groups: none were sought (fewer than 30 people participating) or found.'
+    groups.finding !== 'groups'
+      ? noGroups[groups.finding]
       : `Opinion groups: ${peopleOf(report, 'group')} (silhouette ${groups.silhouette?.toFixed(2)}).`,
     ...(report.constituencies.some(({ kind }) => kind === 'party')
       ? [`Parties: ${peopleOf(report, 'party')}.`]

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { calibrateNullRooms, calibratePlantedGroups } from './groups';
 import { calibrateBounds, calibrateDifferences } from './interval-coverage';
 import { calibrateRepeatedLooks, calibrateThreshold } from './threshold';
 
@@ -36,4 +37,13 @@ test('the interval of a difference covers about 95 %', () => {
   const share = calibrateDifferences(SEED, 2000);
   console.info('coverage of differences', share);
   expect(Math.abs(share - 0.95)).toBeLessThan(0.02);
+});
+
+test('groups are found in hardly any room without, and in rooms where they are plain', () => {
+  const without = calibrateNullRooms(SEED, 6);
+  console.info('rooms without groups', JSON.stringify(without));
+  expect(without.reduce((sum, { found }) => sum + found, 0)).toBeLessThanOrEqual(1);
+  const planted = calibratePlantedGroups(SEED, 2, [[200, 60, 40, 30]]);
+  console.info('planted groups', JSON.stringify(planted));
+  expect(planted[0]!.found).toBe(2);
 });

@@ -1,3 +1,4 @@
+import { calibrateNullRooms, calibratePlantedGroups } from './groups';
 import { calibrateBounds, calibrateDifferences } from './interval-coverage';
 import { calibrateRepeatedLooks, calibrateThreshold } from './threshold';
 
@@ -20,6 +21,18 @@ export const CALIBRATIONS: readonly Calibration[] = [
     name: 'repeated-looks',
     promise: 'about .23 of items at the threshold, over 50 looks: why statuses are so far',
     run: (seed) => calibrateRepeatedLooks(seed, 4000, 50),
+  },
+  {
+    name: 'rooms-without-groups',
+    promise:
+      'independent votes, yes-sayers, one normal spectrum: no clear groups in at least .95 of 100 rooms each',
+    run: (seed) => calibrateNullRooms(seed, 100),
+  },
+  {
+    name: 'planted-groups',
+    promise:
+      'found, with an adjusted Rand index of .95 where people cast 30 votes and more on few items; weaker ones as told',
+    run: (seed) => calibratePlantedGroups(seed, 20),
   },
   {
     name: 'bounds',

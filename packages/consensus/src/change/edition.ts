@@ -1,3 +1,4 @@
+import type { GroupEvidence } from '../groups';
 import type { VoteColumns } from '../matrix';
 
 /** A person as one edition saw them. */
@@ -23,6 +24,10 @@ export interface EditionItem {
 
 /** What an edition has to be remembered by, so that the next can tell what changed: people, texts and votes on these versions. */
 export interface Edition {
+  /** Labels that this or an earlier edition gave to groups; those of its participants where it is left out. */
+  readonly labelsGiven?: readonly string[];
+  /** What spoke for its groups. */
+  readonly evidence?: GroupEvidence | null;
   readonly participants: readonly EditionParticipant[];
   readonly items: readonly EditionItem[];
   /** One vote for a pair; positions are those of the two lists. */

@@ -2,16 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildVoteMatrix, type NamedVote, voteColumns } from '../matrix';
 import { adjustedRandIndex, plantedRoom } from '../rooms';
 import { opinionSpace } from '../space';
-import { opinionGroups, participatingRows } from '.';
-import { coarsen } from './cells';
-import { kMeans } from './k-means';
-import { centroidSilhouette } from './silhouette';
+import { opinionGroups, participatingRows, partyLikeness } from '.';
 
-const points = (...at: [number, number][]) => ({
-  x: Float64Array.from(at, ([x]) => x),
-  y: Float64Array.from(at, ([, y]) => y),
-  weight: new Float64Array(at.length).fill(1),
-});
+const groupsMax = 5;
 
 /** A room in which person p holds `choice(p, item)` on every item. */
 function fullRoom(
@@ -27,81 +20,46 @@ function fullRoom(
   return buildVoteMatrix({ participants, items: itemIds, votes: voteColumns(participants, itemIds, votes) });
 }
 
-describe('k-means', () => {
-  it('finds two clusters from any start inside them', () => {
-    const found = kMeans(points([0, 0], [0, 1], [9, 0], [9, 1]), {
-      x: Float64Array.of(0, 9),
-      y: Float64Array.of(0, 0),
-    });
-    expect([...found!.cluster]).toEqual([0, 0, 1, 1]);
-    expect(found!.objective).toBe(1);
-    expect([...found!.sizes]).toEqual([2, 2]);
-  });
-
-  it('gives a person in the middle to the first of two centroids', () => {
-    const found = kMeans(points([0, 0], [2, 0], [1, 5], [1, -5]), {
-      x: Float64Array.of(0, 2),
-      y: Float64Array.of(0, 0),
-    });
-    expect([...found!.cluster]).toEqual([0, 1, 0, 0]);
-  });
-
-  it('gives up a start that leaves a cluster without people', () => {
-    expect(
-      kMeans(points([0, 0], [1, 0]), { x: Float64Array.of(0, 50), y: Float64Array.of(0, 50) }),
-    ).toBeNull();
-  });
-});
-
-describe('silhouette', () => {
-  it('is near 1 for far clusters, and counts who stands between as 0', () => {
-    const start = { x: Float64Array.of(0, 10), y: Float64Array.of(0, 0) };
-    const far = points([0, 0], [10, 0]);
-    expect(centroidSilhouette(far, kMeans(far, start)!)).toBe(1);
-    const clustering = { ...kMeans(far, start)!, cluster: Uint8Array.of(0, 0, 1) };
-    expect(centroidSilhouette(points([0, 0], [5, 0], [10, 0]), clustering)).toBeCloseTo(2 / 3, 12);
-  });
-});
-
-describe('cells', () => {
-  it('keep people and their middle, and leave few points alone', () => {
-    const few = points([0, 0], [1, 1]);
-    expect(coarsen(few)).toBe(few);
-    const many = points(...Array.from({ length: 5000 }, (_, i): [number, number] => [i % 71, i % 89]));
-    const cells = coarsen(many);
-    const total = (values: Float64Array, weight: Float64Array) =>
-      values.reduce((sum, value, i) => sum + value * weight[i]!, 0);
-    expect(cells.weight.length).toBeLessThan(4097);
-    expect(cells.weight.reduce((a, b) => a + b)).toBe(5000);
-    expect(total(cells.x, cells.weight)).toBeCloseTo(total(many.x, many.weight), 6);
-    expect(total(cells.y, cells.weight)).toBeCloseTo(total(many.y, many.weight), 6);
-  });
-});
+const clear = {
+  people: 1,
+  nullRooms: 20,
+  refits: 50,
+  silhouette: 1,
+  nullSilhouette: 0,
+  stability: 1,
+  nullStability: 0,
+  clear: true,
+};
 
 describe('opinion groups', () => {
-  it('recover planted groups where people cast many votes: adjusted Rand index 0.95', () => {
-    const room = plantedRoom({ people: 1200, items: 120, votesPerPerson: 80, leastVotes: 50, seed: 5 });
+  it('recover planted groups where people cast 50 votes and more: adjusted Rand index 0.95', () => {
+    const room = plantedRoom({ people: 400, items: 120, votesPerPerson: 80, leastVotes: 50, seed: 5 });
     const matrix = buildVoteMatrix(room);
-    const { k, groupOf } = opinionGroups(matrix, opinionSpace(matrix), 5);
+    const { finding, k, groupOf } = opinionGroups(matrix, opinionSpace(matrix), { groupsMax });
     const planted = Array.from(matrix.participantSource, (position) => room.group[position]!);
-    expect(k).toBe(3);
-    expect(adjustedRandIndex([...groupOf], planted)).toBeGreaterThanOrEqual(0.95);
+    expect([finding, k]).toEqual(['groups', 3]);
+    expect(adjustedRandIndex(groupOf, planted)).toBeGreaterThanOrEqual(0.95);
   });
 
   it('recover them in a room large enough to be looked at by cells', () => {
     const room = plantedRoom({ people: 6000, items: 80, votesPerPerson: 60, leastVotes: 50, seed: 6 });
     const matrix = buildVoteMatrix(room);
-    const { groupOf } = opinionGroups(matrix, opinionSpace(matrix), 5);
+    const previous = { k: 0, members: [], labelsGiven: [], evidence: clear };
+    const { groupOf } = opinionGroups(matrix, opinionSpace(matrix), {
+      groupsMax,
+      previous,
+      keepEvidence: true,
+    });
     const planted = Array.from(matrix.participantSource, (position) => room.group[position]!);
-    expect(adjustedRandIndex([...groupOf], planted)).toBeGreaterThanOrEqual(0.95);
+    expect(adjustedRandIndex(groupOf, planted)).toBeGreaterThanOrEqual(0.95);
   });
 
   it('are labelled by size, the largest A', () => {
     const matrix = fullRoom(40, 10, (person, item) => (person < 25 === item < 5 ? 'agree' : 'disagree'));
-    const { k, labels, groupOf, silhouette } = opinionGroups(matrix, opinionSpace(matrix), 5);
-    expect([k, labels]).toEqual([2, ['A', 'B']]);
-    expect(silhouette).toBeCloseTo(1, 12);
-    expect([...groupOf]).toEqual([...Array(25).fill(0), ...Array(15).fill(1)]);
+    const groups = opinionGroups(matrix, opinionSpace(matrix), { groupsMax });
+    expect([groups.k, groups.labels]).toEqual([2, ['A', 'B']]);
+    expect(groups.silhouette).toBeCloseTo(1, 12);
+    expect([...groups.groupOf]).toEqual([...Array(25).fill(0), ...Array(15).fill(1)]);
   });
 
   it('are not sought among fewer than 30 participating people', () => {
@@ -109,15 +67,65 @@ describe('opinion groups', () => {
       const matrix = fullRoom(people, 10, (person, item) =>
         (person % 2 === 0) === item < 5 ? 'agree' : 'disagree',
       );
-      return opinionGroups(matrix, opinionSpace(matrix), 5).k;
+      const { finding, k } = opinionGroups(matrix, opinionSpace(matrix), { groupsMax });
+      return [finding, k];
     };
-    expect([split(29), split(30)]).toEqual([0, 2]);
+    expect([split(29), split(30)]).toEqual([
+      ['too-few-people', 0],
+      ['groups', 2],
+    ]);
   });
 
   it('are none where all vote alike', () => {
     const matrix = fullRoom(50, 10, () => 'agree');
-    const { k, silhouette, groupOf } = opinionGroups(matrix, opinionSpace(matrix), 5);
-    expect([k, silhouette, Math.max(...groupOf)]).toEqual([0, null, -1]);
+    const groups = opinionGroups(matrix, opinionSpace(matrix), { groupsMax });
+    expect([groups.finding, groups.k, groups.silhouette]).toEqual(['no-clear-groups', 0, null]);
+    expect(Math.max(...groups.groupOf)).toBe(-1);
+  });
+});
+
+describe('a previous edition', () => {
+  const room = plantedRoom({ people: 200, items: 60, votesPerPerson: 40, leastVotes: 30, seed: 3 });
+  const matrix = buildVoteMatrix(room);
+  const space = opinionSpace(matrix);
+  const first = opinionGroups(matrix, space, { groupsMax });
+  const membersOf = ({ labels, groupOf }: typeof first, named = (label: string) => label) =>
+    matrix.participants.map((participant, row) => ({ participant, group: named(labels[groupOf[row]!]!) }));
+
+  it('keeps its labels, whatever the sizes say', () => {
+    const renamed = { A: 'C', B: 'A', C: 'B' } as Record<string, string>;
+    const previous = { ...first, members: membersOf(first, (label) => renamed[label]!) };
+    const again = opinionGroups(matrix, space, { groupsMax, previous });
+    expect(membersOf(again)).toEqual(previous.members);
+    expect(again.lineage.groups.map(({ kind }) => kind)).toEqual(['continues', 'continues', 'continues']);
+  });
+
+  it('keeps its number of groups where another does not win clearly, and gives way where it does', () => {
+    const lump = membersOf(first, (label) => (label === 'A' ? 'A' : 'B'));
+    const lumped = { ...first, k: 2, members: lump };
+    const { k, labels, lineage } = opinionGroups(matrix, space, { groupsMax, previous: lumped });
+    expect([k, labels]).toEqual([3, ['A', 'B', 'D']]);
+    expect(lineage.groups[2]).toEqual({ label: 'D', kind: 'splits', from: 'B' });
+  });
+
+  it('lends its evidence to a report between two editions, which says so', () => {
+    const evidence = { ...first.evidence!, people: 7 };
+    const previous = { ...first, members: membersOf(first), evidence };
+    const between = opinionGroups(matrix, space, { groupsMax, previous, keepEvidence: true });
+    expect([between.evidence?.people, between.evidenceFromPrevious, between.k]).toEqual([7, true, 3]);
+    expect(first.evidenceFromPrevious).toBe(false);
+  });
+});
+
+describe('parties', () => {
+  it('coincide with groups that are they under another name, from an index of .8 on', () => {
+    const groupOf = [0, 0, 0, 1, 1, 1, -1, 0];
+    expect(partyLikeness(groupOf, [5, 5, 5, 2, 2, 2, 2, -1])).toEqual({
+      adjustedRandIndex: 1,
+      coincide: true,
+    });
+    expect(partyLikeness(groupOf, [5, 5, 2, 2, 5, 2, 2, -1])?.coincide).toBe(false);
+    expect(partyLikeness(groupOf, [1, 1, 1, 1, 1, 1, 1, 1])).toBeNull();
   });
 });
 

@@ -1,113 +1,129 @@
+import { coarsen, type Division, divisions, type Points, refine, sizeOrder, widest } from '../clusters';
+import { type GroupEvidence, groupEvidence, runSteps, type Steps } from '../evidence';
 import type { VoteMatrix } from '../matrix';
-import { type OpinionSpace, votedItems } from '../space';
-import { coarsen } from './cells';
-import { type Clustering, kMeans } from './k-means';
-import type { Points } from './points';
-import { centroidSilhouette } from './silhouette';
-import { startCentroids } from './starts';
+import { fittedPositions, type OpinionSpace } from '../space';
+import { clearlyWider } from './clearly-wider';
+import { followLabels, type Lineage } from './lineage';
+import { PEOPLE_FOR_GROUPS, participatingRows } from './participating';
+import type { PreviousGroups } from './previous-groups';
+
+/** Whether there are groups: found; sought and not clear; or not sought among so few people. */
+export type GroupFinding = 'groups' | 'no-clear-groups' | 'too-few-people';
 
 /** Opinion groups among the people who are participating. */
 export interface OpinionGroups {
-  /** Number of groups; 0 when none were sought or found. */
+  readonly finding: GroupFinding;
+  /** Number of groups; 0 unless groups were found. */
   readonly k: number;
-  /** Silhouette of the division, centroid form, in [−1, 1]; null without groups. */
+  /** Silhouette of the division of everybody, centroid form, in [−1, 1]; null without groups. */
   readonly silhouette: number | null;
-  /** Labels in order of size, the largest first: 'A', 'B', … */
+  /** What was measured to tell whether there are groups; null where there was nothing to measure. */
+  readonly evidence: GroupEvidence | null;
+  /** True where the evidence is that of the previous edition, not of these votes. */
+  readonly evidenceFromPrevious: boolean;
+  /** Labels that groups have, in order: 'A', 'B', … */
   readonly labels: readonly string[];
-  /** Group of each row of the matrix, as a place in `labels`; −1 for who is not participating. */
+  /** Every label that this or an earlier edition gave: none comes back with another meaning. */
+  readonly labelsGiven: readonly string[];
+  /** Where the groups come from, by label, and which of the previous edition ended. */
+  readonly lineage: Lineage;
+  /** Group of each row of the matrix, as a place in `labels`; −1 for who is in none. */
   readonly groupOf: Int8Array;
 }
 
-/** Votes that make a person participating, where there are so many items. */
-export const PARTICIPATING_VOTES = 7;
-/** Below so many participating people no groups are sought. */
-export const PEOPLE_FOR_GROUPS = 30;
-
-/** Rows of the people with at least min(7, items) votes, ascending. Items without a vote are not asked for. */
-export function participatingRows(matrix: VoteMatrix, space: OpinionSpace): Uint32Array {
-  const voted = votedItems(space.counts);
-  const enough = voted < PARTICIPATING_VOTES ? voted : PARTICIPATING_VOTES;
-  return Uint32Array.from(matrix.participants.keys()).filter(
-    (row) => matrix.rowStart[row + 1]! - matrix.rowStart[row]! >= enough,
-  );
+export interface GroupsRequest {
+  /** Most groups sought, 2 … 8. */
+  readonly groupsMax: number;
+  /** The groups of the previous frozen edition, whose labels are followed. */
+  readonly previous?: PreviousGroups | undefined;
+  /** Take the evidence of the previous edition, where it has some, instead of testing: for reports between two editions. */
+  readonly keepEvidence?: boolean;
 }
 
 /**
- * Groups of people who stand near each other in the opinion space (specification, section 3, without its test of whether there
- * are groups at all, which this version does not have yet): k-means for each k from 2 to `groupsMax` from several starts, the best
- * objective kept, then the k of largest silhouette. Exact ties go to the earlier start and to the smaller k. No step is O(people²).
- * @param groupsMax 2 … 8
+ * Groups of people who stand near each other in the opinion space (specification, section 3; places by least squares, `fittedPositions`): k-means for each k from 2 to `groupsMax`
+ * from several starts, the best objective kept, then the k of largest silhouette (of equals the smaller). A previous edition's k gives
+ * way only to one that wins clearly (`clearlyWider`). They are called groups when the evidence is clear (`groupEvidence`). The first
+ * edition labels them by size, the largest A; later ones follow (`followLabels`). No step is O(people²).
+ * @returns steps, for who has threads to do the tasks of the evidence; `opinionGroups` does them here
  */
-export function opinionGroups(matrix: VoteMatrix, space: OpinionSpace, groupsMax: number): OpinionGroups {
+export function* opinionGroupsSteps(
+  matrix: VoteMatrix,
+  space: OpinionSpace,
+  { groupsMax, previous, keepEvidence = false }: GroupsRequest,
+): Steps<OpinionGroups> {
   const rows = participatingRows(matrix, space);
-  const groupOf = new Int8Array(matrix.participants.length).fill(-1);
-  const best = rows.length < PEOPLE_FOR_GROUPS ? null : bestClustering(positionsOf(space, rows), groupsMax);
-  if (best === null) return { k: 0, silhouette: null, labels: [], groupOf };
-  const label = labelsBySize(best.clustering);
+  const none = noGroups(matrix, previous);
+  if (rows.length < PEOPLE_FOR_GROUPS) return { ...none, finding: 'too-few-people' };
+  const kept = keepEvidence ? (previous?.evidence ?? null) : null;
+  const evidence = kept ?? (yield* groupEvidence({ ...matrix, items: matrix.items.length }, rows, groupsMax));
+  const measured = { ...none, evidence, evidenceFromPrevious: kept !== null };
+  if (!evidence?.clear) return measured;
+  const points = positionsOf(matrix, space, rows);
+  const division = bestDivision(points, groupsMax, previous?.k ?? 0);
+  if (division === null) return measured;
+  const { clustering, silhouette } = division;
+  const place = sizeOrder(clustering);
+  const bySize = clustering.cluster.map((c) => place[c]!);
+  const { labels, labelsGiven, placeOf, lineage } = followLabels(
+    Array.from(rows, (row) => matrix.participants[row]!),
+    bySize,
+    clustering.sizes.length,
+    previous,
+  );
+  const groupOf = none.groupOf.slice();
   rows.forEach((row, i) => {
-    groupOf[row] = label[best.clustering.cluster[i]!]!;
+    groupOf[row] = placeOf[bySize[i]!]!;
   });
-  const k = label.length;
+  const k = labels.length;
+  return { ...measured, finding: 'groups', k, silhouette, labels, labelsGiven, lineage, groupOf };
+}
+
+/** The groups, all tasks done here. @param onProgress told after each task how many of its batch are done */
+export function opinionGroups(
+  matrix: VoteMatrix,
+  space: OpinionSpace,
+  request: GroupsRequest,
+  onProgress?: (done: number, ofBatch: number) => void,
+): OpinionGroups {
+  return runSteps(opinionGroupsSteps(matrix, space, request), onProgress);
+}
+
+function noGroups(matrix: VoteMatrix, previous: PreviousGroups | undefined): OpinionGroups {
+  const { labelsGiven, lineage } = followLabels([], new Uint8Array(), 0, previous);
   return {
-    k,
-    silhouette: best.silhouette,
-    labels: Array.from({ length: k }, (_, i) => 'ABCDEFGH'[i]!),
-    groupOf,
+    finding: 'no-clear-groups',
+    k: 0,
+    silhouette: null,
+    evidence: null,
+    evidenceFromPrevious: false,
+    labels: [],
+    labelsGiven,
+    lineage,
+    groupOf: new Int8Array(matrix.participants.length).fill(-1),
   };
 }
 
-function positionsOf(space: OpinionSpace, rows: Uint32Array): Points {
+/** The division of largest silhouette, or that into as many groups as before where it does not win clearly. */
+function bestDivision(points: Points, groupsMax: number, before: number): Division | null {
+  const coarse = coarsen(points);
+  const found = divisions(coarse, groupsMax);
+  let best = widest(found);
+  const same = found.find(({ clustering }) => clustering.sizes.length === before);
+  if (best !== null && same !== undefined && !clearlyWider(coarse, best.clustering, same.clustering))
+    best = same;
+  return best === null || coarse === points ? best : refine(points, best);
+}
+
+function positionsOf(
+  matrix: VoteMatrix,
+  { means, counts, components }: OpinionSpace,
+  rows: Uint32Array,
+): Points {
+  const { x, y } = fittedPositions(matrix, means, counts.votes, components);
   return {
-    x: Float64Array.from(rows, (row) => space.positions.x[row]!),
-    y: Float64Array.from(rows, (row) => space.positions.y[row]!),
+    x: Float64Array.from(rows, (row) => x[row]!),
+    y: Float64Array.from(rows, (row) => y[row]!),
     weight: new Float64Array(rows.length).fill(1),
   };
-}
-
-function bestClustering(
-  points: Points,
-  groupsMax: number,
-): { clustering: Clustering; silhouette: number } | null {
-  let best: { clustering: Clustering; silhouette: number } | null = null;
-  const coarse = coarsen(points);
-  let fewer: Clustering | null = null;
-  for (let k = 2; k <= groupsMax; k++) {
-    fewer = bestOfStarts(coarse, k, fewer);
-    if (fewer === null) continue;
-    const silhouette = centroidSilhouette(coarse, fewer);
-    if (best === null || silhouette > best.silhouette) best = { clustering: fewer, silhouette };
-  }
-  if (best === null || coarse === points) return best;
-  const clustering = kMeans(points, best.clustering.centroids);
-  return clustering && { clustering, silhouette: centroidSilhouette(points, clustering) };
-}
-
-/** The division into k of smallest objective that any start leads to; of equals that of the earlier start. */
-function bestOfStarts(points: Points, k: number, fewer: Clustering | null): Clustering | null {
-  let best: Clustering | null = null;
-  for (const start of startCentroids(points, k, fewer)) {
-    const found = kMeans(points, start);
-    if (found !== null && (best === null || found.objective < best.objective)) best = found;
-  }
-  return best;
-}
-
-/**
- * Place of each cluster among the labels: by size, the largest first; of equals the one farther along the first axis, then along
- * the second, so that other ids do not change the labels.
- */
-function labelsBySize({ centroids, sizes }: Clustering): Uint8Array {
-  const order = Array.from(sizes.keys());
-  order.sort(
-    (a, b) =>
-      sizes[b]! - sizes[a]! ||
-      centroids.x[b]! - centroids.x[a]! ||
-      centroids.y[b]! - centroids.y[a]! ||
-      a - b,
-  );
-  const label = new Uint8Array(order.length);
-  order.forEach((c, place) => {
-    label[c] = place;
-  });
-  return label;
 }

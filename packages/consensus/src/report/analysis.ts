@@ -1,5 +1,5 @@
 import { concurrence } from '../concurrence';
-import { type OpinionGroups, opinionGroups } from '../groups';
+import { type OpinionGroups, opinionGroupsSteps, type PreviousGroups, runSteps, type Steps } from '../groups';
 import type { VoteMatrix } from '../matrix';
 import { equalWeights, type OpinionSpace, opinionSpace, type PairCounts } from '../space';
 import {
@@ -26,6 +26,10 @@ export interface Room {
   readonly parties: readonly string[];
   /** Counts of pairs of items where a warm room keeps them; they are counted otherwise. */
   readonly pairs?: PairCounts;
+  /** Groups of the previous frozen edition, whose labels are followed. */
+  readonly previous?: PreviousGroups;
+  /** Take that edition's evidence for groups instead of testing: for reports between two editions. */
+  readonly keepEvidence?: boolean;
 }
 
 /** The named values that a report is made of, each a function of those before it. People are rows of typed arrays here. */
@@ -39,13 +43,19 @@ export interface Analysis extends Found {
 
 /** Sections 1–5 of the specification: from a room to the tallies, the ranking and the status of every item. */
 export function analyse(room: Room, rules: ReportRules): Analysis {
-  const { matrix } = room;
+  return runSteps(analysisSteps(room, rules));
+}
+
+/** The same in steps, for who has threads to do its tasks: see `Steps`. */
+export function* analysisSteps(room: Room, rules: ReportRules): Steps<Analysis> {
+  const { matrix, previous, keepEvidence = false } = room;
   const party = byAttribute('party', attributeOf(room, 'party'), room.parties);
   const space = opinionSpace(matrix, {
     ...(room.pairs ? { pairs: room.pairs } : {}),
     ...(rules.equalParties ? { weights: equalWeights(party.placeOf) } : {}),
   });
-  const groups = opinionGroups(matrix, space, rules.groupsMax);
+  const { groupsMax } = rules;
+  const groups = yield* opinionGroupsSteps(matrix, space, { groupsMax, previous, keepEvidence });
   const divisions = divide(room, party, groups);
   const counts = countAll(matrix, divisions);
   const decided = concurrence(

@@ -1,7 +1,8 @@
 import type { Edition } from '../change';
+import { partyLikeness, runSteps, type Steps } from '../groups';
 import { buildVoteMatrix } from '../matrix';
-import { type Analysis, analyse, constituenciesOf, type Room } from './analysis';
-import { changeSection } from './edition';
+import { type Analysis, analysisSteps, constituenciesOf, type Room } from './analysis';
+import { changeSection, previousGroups } from './edition';
 import { findingsOf } from './findings';
 import { lazily } from './lazily';
 import type { Report, ReportConstituency, ReportInput, ReportItem, StatusCounts } from './report';
@@ -10,7 +11,7 @@ import { completeRules, type ReportRules } from './rules';
 /**
  * The report of a round: one pure function of its votes and rules. The same votes give the same bytes, whatever the order of items,
  * participants and votes. `WarmRoom` gives the same report of a room whose votes come in batches.
- * @param previous the edition to tell the changes from
+ * @param previous the edition to tell the changes from, whose groups give their labels on
  * @throws RangeError when an id is given twice, a pair has two votes, a position is out of range, or a rule is
  */
 export function computeReport(
@@ -18,7 +19,18 @@ export function computeReport(
   givenRules: Partial<ReportRules> = {},
   previous?: Edition,
 ): Report {
-  return reportOf(analyse(roomOf(input), completeRules(givenRules)), input, previous);
+  return runSteps(reportSteps(input, givenRules, previous));
+}
+
+/** The same in steps, for who has threads to do its tasks: see `Steps`. */
+export function* reportSteps(
+  input: ReportInput,
+  givenRules: Partial<ReportRules> = {},
+  previous?: Edition,
+): Steps<Report> {
+  const rules = completeRules(givenRules);
+  const room = { ...roomOf(input), ...(previous ? { previous: previousGroups(previous) } : {}) };
+  return reportOf(yield* analysisSteps(room, rules), input, previous);
 }
 
 /**
@@ -101,18 +113,20 @@ function spaceOf({ matrix, space }: Analysis): Report['space'] {
   };
 }
 
-function groupsOf({ matrix, groups }: Analysis): Report['groups'] {
+function groupsOf({ matrix, groups, divisions }: Analysis): Report['groups'] {
+  const { labels, groupOf, ...told } = groups;
   const members = lazily(() => {
     const list: { participant: string; group: string }[] = [];
     matrix.participants.forEach((participant, row) => {
-      const place = groups.groupOf[row]!;
-      if (place >= 0) list.push({ participant, group: groups.labels[place]! });
+      const place = groupOf[row]!;
+      if (place >= 0) list.push({ participant, group: labels[place]! });
     });
     return list;
   });
   return {
-    k: groups.k,
-    silhouette: groups.silhouette,
+    ...told,
+    parties: partyLikeness(groupOf, divisions.party.placeOf),
+    intervalsFromSameVotes: groups.k > 0,
     get members() {
       return members();
     },

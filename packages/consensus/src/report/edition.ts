@@ -1,4 +1,6 @@
 import { type Edition, type WhatChanged, whatChanged } from '../change';
+import type { PreviousGroups } from '../groups';
+import { compareByCodeUnit } from '../matrix';
 import type { Report, ReportInput } from './report';
 
 /**
@@ -14,6 +16,8 @@ export function editionOf(input: ReportInput, report: Pick<Report, 'groups' | 'f
     ]),
   );
   return {
+    labelsGiven: report.groups.labelsGiven,
+    evidence: report.groups.evidence,
     participants: input.participants.map(({ id, party, sector }) => ({
       id,
       party: party ?? null,
@@ -42,4 +46,19 @@ export function changeSection(
   return previous === undefined
     ? null
     : whatChanged(previous, editionOf(input, report), parties, report.rules);
+}
+
+/** What the groups of the next edition follow: who was in which group of this one, and its labels. */
+export function previousGroups({ participants, labelsGiven, evidence }: Edition): PreviousGroups {
+  const members = participants.flatMap(({ id, group }) =>
+    group === null ? [] : [{ participant: id, group }],
+  );
+  const labels = [...new Set(members.map(({ group }) => group))].sort(compareByCodeUnit);
+  const known = labelsGiven ?? [];
+  return {
+    k: labels.length,
+    members,
+    labelsGiven: [...known, ...labels.filter((label) => !known.includes(label))],
+    evidence: evidence ?? null,
+  };
 }

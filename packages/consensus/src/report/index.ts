@@ -1,6 +1,19 @@
 export type { Edition, WhatChanged } from '../change';
 export type { ItemStatus, Need } from '../concurrence';
 export {
+  type GroupEvidence,
+  type GroupFinding,
+  type Lineage,
+  type PartyLikeness,
+  type PreviousGroups,
+  runSteps,
+  runTrialTask,
+  type Steps,
+  type TaskBatch,
+  type Trial,
+  type TrialTask,
+} from '../groups';
+export {
   AGREE,
   CHOICES,
   type Choice,
@@ -12,10 +25,10 @@ export {
   voteColumns,
 } from '../matrix';
 export type { Constituency, ConstituencyKind, Tally } from '../tallies';
-export { type Analysis, analyse, type Room } from './analysis';
-export { computeReport, reportOf, roomOf } from './compute-report';
+export { type Analysis, analyse, analysisSteps, type Room } from './analysis';
+export { computeReport, reportOf, reportSteps, roomOf } from './compute-report';
 export type { ContrastSection } from './contrast-section';
-export { editionOf } from './edition';
+export { editionOf, previousGroups } from './edition';
 export type { FindingRules } from './finding-rules';
 export type { Findings } from './findings';
 export type { MattersSection } from './matters-section';

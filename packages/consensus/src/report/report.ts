@@ -1,5 +1,6 @@
 import type { WhatChanged } from '../change';
 import type { ItemStatus } from '../concurrence';
+import type { OpinionGroups, PartyLikeness } from '../groups';
 import type { VoteColumns } from '../matrix';
 import type { Constituency, Tally } from '../tallies';
 import type { Findings } from './findings';
@@ -106,11 +107,11 @@ export interface Report {
     /** Shares of the variance that the two axes explain, in [0, 1]. */
     readonly explainedVariance: readonly [number, number];
   };
-  readonly groups: {
-    /** 0 when there are none. */
-    readonly k: number;
-    /** In [−1, 1]; null without groups. */
-    readonly silhouette: number | null;
+  readonly groups: Omit<OpinionGroups, 'labels' | 'groupOf'> & {
     readonly members: readonly { readonly participant: string; readonly group: string }[];
+    /** Whether the groups are the parties under another name; null where there are none to compare. */
+    readonly parties: PartyLikeness | null;
+    /** True with groups: their intervals are made from the votes that the groups were made from, and look surer than they are. */
+    readonly intervalsFromSameVotes: boolean;
   };
 }

@@ -85,18 +85,18 @@ function removeParts(vector: Float64Array, directions: readonly Float64Array[]):
   for (const direction of directions) addMultiple(vector, direction, -dot(direction, vector));
 }
 
-function addMultiple(vector: Float64Array, direction: Float64Array, factor: number): void {
+export function addMultiple(vector: Float64Array, direction: Float64Array, factor: number): void {
   for (let i = 0; i < vector.length; i++) vector[i]! += factor * direction[i]!;
 }
 
-function dot(a: Float64Array, b: Float64Array): number {
+export function dot(a: Float64Array, b: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += a[i]! * b[i]!;
   return sum;
 }
 
 /** Divides by the norm, which is returned; leaves a vector of zeros alone. */
-function normalise(vector: Float64Array): number {
+export function normalise(vector: Float64Array): number {
   const norm = Math.sqrt(dot(vector, vector));
   if (norm > 0) for (let i = 0; i < vector.length; i++) vector[i]! /= norm;
   return norm;

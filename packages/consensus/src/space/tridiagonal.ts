@@ -1,16 +1,26 @@
-/** The largest eigenvalue of a symmetric tridiagonal matrix with its unit eigenvector. */
+/** An eigenvalue of a symmetric tridiagonal matrix with its unit eigenvector. */
 export interface RitzPair {
   readonly value: number;
   readonly vector: Float64Array;
 }
 
+/** The largest eigenvalue with its eigenvector; see `largestPairsOfTridiagonal`. */
+export function largestOfTridiagonal(diagonal: readonly number[], offDiagonal: readonly number[]): RitzPair {
+  return largestPairsOfTridiagonal(diagonal, offDiagonal, 1)[0]!;
+}
+
 /**
  * Eigen-decomposition by the implicit QL method (EISPACK `tql2`; Golub and Van Loan, Matrix Computations, 8.3), of which only the
- * largest pair is returned. O(m³), for the small matrices (m under 150) of the Lanczos method.
+ * largest pairs are returned, the largest first. O(m³), for the small matrices (m under 150) of the Lanczos method.
  * @param diagonal m numbers
  * @param offDiagonal at least m − 1 numbers: entry i stands between i and i + 1
+ * @param wanted number of pairs; m at most
  */
-export function largestOfTridiagonal(diagonal: readonly number[], offDiagonal: readonly number[]): RitzPair {
+export function largestPairsOfTridiagonal(
+  diagonal: readonly number[],
+  offDiagonal: readonly number[],
+  wanted: number,
+): RitzPair[] {
   const m = diagonal.length;
   const d = Float64Array.from(diagonal);
   const e = new Float64Array(m);
@@ -28,9 +38,8 @@ export function largestOfTridiagonal(diagonal: readonly number[], offDiagonal: r
       rotate(d, e, vectors, l, end);
     }
   }
-  let best = 0;
-  for (let i = 1; i < m; i++) if (d[i]! > d[best]!) best = i;
-  return { value: d[best]!, vector: vectors[best]! };
+  const order = Array.from(d.keys()).sort((a, b) => d[b]! - d[a]! || a - b);
+  return order.slice(0, wanted).map((i) => ({ value: d[i]!, vector: vectors[i]! }));
 }
 
 /** First place at or after l whose off-diagonal is negligible: the matrix splits there. */

@@ -32,6 +32,7 @@ function bands(points: Points, axis: Float64Array, k: number): Centroids | null 
 
 /** The k − 1 values that cut people into k about equal parts. */
 function quantiles(axis: Float64Array, weight: Float64Array, k: number): Float64Array {
+  if (weight.every((people) => people === 1)) return equalParts(axis, k);
   const order = Uint32Array.from(axis.keys()).sort((a, b) => axis[a]! - axis[b]! || a - b);
   let total = 0;
   for (const people of weight) total += people;
@@ -44,6 +45,15 @@ function quantiles(axis: Float64Array, weight: Float64Array, k: number): Float64
   }
   while (cut < k - 1) cuts[cut++] = Number.POSITIVE_INFINITY;
   return cuts;
+}
+
+function equalParts(axis: Float64Array, k: number): Float64Array {
+  const sorted = axis.slice().sort((a, b) => a - b);
+  return Float64Array.from({ length: k - 1 }, (_, cut) => {
+    const least = ((cut + 1) * sorted.length) / k;
+    const place = Math.floor(least);
+    return sorted[place < least ? place + 1 : place] ?? Number.POSITIVE_INFINITY;
+  });
 }
 
 /** k sectors of about equal numbers of people around the middle. */
