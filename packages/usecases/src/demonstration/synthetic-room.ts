@@ -33,14 +33,14 @@ const shareOfFirstParties = [0.4, 0.33, 0.27];
  */
 const leanings: Record<Stance, readonly (readonly [number, number, number])[]> = {
   for: [
-    [0.88, 0.24, 0.3],
-    [0.86, 0.3, 0.84],
-    [0.36, 0.4, 0.88],
+    [0.93, 0.14, 0.2],
+    [0.92, 0.18, 0.9],
+    [0.22, 0.26, 0.93],
   ],
   against: [
-    [0.18, 0.84, 0.76],
-    [0.22, 0.82, 0.2],
-    [0.72, 0.76, 0.18],
+    [0.08, 0.9, 0.84],
+    [0.12, 0.9, 0.1],
+    [0.84, 0.88, 0.08],
   ],
 };
 
@@ -66,7 +66,7 @@ export function syntheticRoom(plan: RoomPlan): SyntheticPerson[] {
   return Array.from({ length: plan.people }, (_, index) => {
     const party = pick(partyShares);
     const planted = pick(mixes[party % mixes.length] ?? [1, 1, 1]);
-    const activity = 0.55 + 0.45 * random();
+    const activity = 0.65 + 0.35 * random();
     const passes = 0.03 + 0.12 * random();
     const choices = plan.stances.flatMap((_stance, item): SyntheticPerson['choices'] => {
       if (random() > activity * (exposure[item] ?? 1)) return [];
