@@ -1,6 +1,5 @@
 import { createServer } from 'node:net';
 import { OperatorRefusal } from '../failure';
-import { say } from '../say';
 
 export const defaultPort = 3000;
 
@@ -11,9 +10,7 @@ export async function settlePort(asked: number | undefined): Promise<number> {
     throw new OperatorRefusal(`Port ${asked} is in use: end what uses it, or ask for another with --port.`);
   }
   for (let port = defaultPort; port < defaultPort + 100; port++) {
-    if (!(await isFree(port))) continue;
-    if (port !== defaultPort) say(`Port ${defaultPort} is in use, so Parley takes ${port}.`);
-    return port;
+    if (await isFree(port)) return port;
   }
   throw new OperatorRefusal(`No port from ${defaultPort} on is free: ask for one with --port.`);
 }

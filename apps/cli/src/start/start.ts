@@ -9,7 +9,7 @@ import { type OwnDatabase, startOwnDatabase } from './database';
 import { type DemoAccount, demoOf, type FirstContent } from './first-content';
 import { endLeftovers } from './leftovers';
 import { logToFiles, logToTerminal } from './logs';
-import { settlePort } from './port';
+import { defaultPort, settlePort } from './port';
 import type { Mode, Program } from './program';
 import { waitUntilReady } from './ready';
 import { dropRunRecord, type RunRecord, readRunRecord, takeRunRecord, writeRunRecord } from './run-record';
@@ -47,7 +47,8 @@ export async function runParley(options: StartOptions): Promise<void> {
 async function bringUp(options: StartOptions, undo: Array<() => unknown>): Promise<void> {
   const { stateFolder, environment, mode, stop } = options;
   const given = environment.DATABASE_URL;
-  const port = await settlePort(options.port ?? environment.PORT);
+  const wished = options.port ?? environment.PORT;
+  const port = await settlePort(wished);
   await refuseDeadRedis(environment.REDIS_URL);
   const own = given === undefined ? await openOwnDatabase(stateFolder) : null;
   if (own) undo.push(() => own.stop());
@@ -77,6 +78,9 @@ async function bringUp(options: StartOptions, undo: Array<() => unknown>): Promi
   }
   await Promise.race([waitUntilReady(port, children, log, mode === 'production' ? 60 : 180), aborted(stop)]);
   writeRunRecord(stateFolder, { ...describeRun(stateFolder, children), address });
+  // Told last, so that what is refused on the way is one sentence.
+  if (wished === undefined && port !== defaultPort)
+    say(`Port ${defaultPort} is in use, so Parley takes ${port}.`);
   announce(address, accounts);
   await aborted(stop);
 }
