@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pOfAtLeast, pOfAtMost } from '../bounds';
 import type { Constituency, Counts } from '../tallies';
-import { concurrence, discoveryLevels, furtherVotes, type ItemStatus, largestP } from '.';
+import { concurrence, discoveryLevels, furtherVotes, type ItemStatus, itemKinds, largestP } from '.';
 
 const votes = (agree: number, disagree: number, pass = 0): Counts => ({
   agree,
@@ -60,6 +60,7 @@ describe('concurrence', () => {
           const counts = constituencies.map((_, c) => rows.map((cells) => cells[c]!));
           const { statuses, support, refusal } = concurrence(rows.length, constituencies, counts, rules);
           expect(statuses.map(told)).toEqual(statusesByDefinition(rows, rules));
+          expect(itemKinds(rows.length, counts, rules)).toEqual(statuses.map(({ kind }) => kind));
           rows.forEach((cells, item) => {
             const exact = (side: 'agree' | 'disagree') =>
               largestP(

@@ -6,6 +6,7 @@ export {
   concurrence,
   type Evidence,
   type ItemStatus,
+  itemKinds,
   itemStatuses,
   type Need,
 } from './item-status';

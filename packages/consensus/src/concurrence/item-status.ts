@@ -61,7 +61,7 @@ export function concurrence(
   counts: readonly (readonly Counts[])[],
   rules: ConcurrenceRules,
 ): Concurrence {
-  const places = Array.from({ length: items }, (_, item) => counts.map((ofItems) => ofItems[item]!));
+  const places = placesOf(items, counts);
   const support = evidenceOf(places, 'agree', rules);
   const refusal = evidenceOf(places, 'disagree', rules);
   const blocking = blockingPairs(places, constituencies.length, rules);
@@ -93,6 +93,29 @@ export function itemStatuses(
   rules: ConcurrenceRules,
 ): readonly ItemStatus[] {
   return concurrence(items, constituencies, counts, rules).statuses;
+}
+
+/**
+ * The kinds of the statuses alone, in the order of the items: further votes, most of the work of `concurrence`, are not searched for.
+ */
+export function itemKinds(
+  items: number,
+  counts: readonly (readonly Counts[])[],
+  rules: ConcurrenceRules,
+): ItemStatus['kind'][] {
+  const places = placesOf(items, counts);
+  const support = evidenceOf(places, 'agree', rules);
+  const refusal = evidenceOf(places, 'disagree', rules);
+  const blocking = blockingPairs(places, counts.length, rules);
+  return places.map((cells, item) => {
+    if (isFound(support[item]!)) return 'concurrent';
+    if (isFound(refusal[item]!)) return 'rejected';
+    return cells.some((_, c) => blocking.p[item]![c]! <= blocking.levels[item]![c]!) ? 'blocked' : 'open';
+  });
+}
+
+function placesOf(items: number, counts: readonly (readonly Counts[])[]): Counts[][] {
+  return Array.from({ length: items }, (_, item) => counts.map((ofItems) => ofItems[item]!));
 }
 
 const isFound = ({ p, level }: Evidence): boolean => p <= level;
