@@ -52,30 +52,35 @@ function benchRow(name: string, first: number, count: number, roomOf: (seed: num
   const trials = Array.from({ length: count }, (_, i) => {
     const seed = first + i;
     const room = roomOf(seed);
-    const play = (routing: 'widest-interval' | 'polis') =>
+    const play = (routing: 'nearest-decision' | 'polis') =>
       simulateRound(room, { routing, rules: RULES, cardsEach: CARDS_EACH, share: SETTLED_SHARE, seed });
-    const [ours, polis] = [play('widest-interval'), play('polis')];
+    const [ours, polis] = [play('nearest-decision'), play('polis')];
     return { seed, fewer: 1 - ours.votes / polis.votes, ours, polis };
   });
   const results = (of: 'ours' | 'polis') => trials.map((trial): RoundResult => trial[of]);
   const summary = (of: 'ours' | 'polis') => ({
-    medianVotes: median(results(of).map(({ votes }) => votes)),
+    votes: quartiles(results(of).map(({ votes }) => votes)),
     settled: results(of).filter(({ settled }) => settled).length,
-    agreeing: median(results(of).map(({ agreeing }) => agreeing)),
+    agreeing: quartiles(results(of).map(({ agreeing }) => agreeing)),
     atTheFloor: results(of).filter(({ leastExposure }) => leastExposure >= RULES.floor).length,
   });
   return {
     name,
     trials: count,
-    medianFewer: median(trials.map(({ fewer }) => fewer)),
+    fewer: quartiles(trials.map(({ fewer }) => fewer)),
     ours: summary('ours'),
     polis: summary('polis'),
     each: trials,
   };
 }
 
-function median(values: readonly number[]): number {
+/** Lower quartile, median and upper quartile, between the two nearest values by their distance. */
+function quartiles(values: readonly number[]): [number, number, number] {
   const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  const at = (share: number): number => {
+    const place = share * (sorted.length - 1);
+    const below = sorted[Math.floor(place)]!;
+    return below + (sorted[Math.ceil(place)]! - below) * (place - Math.floor(place));
+  };
+  return [at(0.25), at(0.5), at(0.75)];
 }

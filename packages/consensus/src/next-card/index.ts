@@ -1,4 +1,5 @@
 export { type AnsweredRoom, plantedAnswers, resampledAnswers } from './answered-room';
 export { type CardRules, type CardVoter, EXPOSURE_FLOOR, nextCards } from './next-cards';
+export type { RoundOptions, Routing } from './played-round';
 export { emptyRoomCounts, type RoomCounts, seedOf } from './room-counts';
-export { type RoundOptions, type RoundResult, type Routing, simulateRound } from './simulated-round';
+export { type RoundResult, simulateRound } from './simulated-round';

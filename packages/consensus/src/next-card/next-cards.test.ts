@@ -32,25 +32,34 @@ test('an item under the floor in a constituency of the voter comes before any ot
   expect(firsts(counts, [0, 1])[1]).toBe(0);
 });
 
-test('the wider interval is drawn more often, and the narrow one now and then', () => {
-  const [wide, narrow] = firsts(room([40, 24, 0, 0], [80, 48, 0, 0]), [0]);
-  expect(wide!).toBeGreaterThan(350);
-  expect(narrow!).toBeGreaterThan(0);
+test('of two items at the same share the one nearer to a decision is drawn more often, the other now and then', () => {
+  const [near, far] = firsts(room([80, 44, 80, 44], [40, 22, 40, 22]), [0]);
+  expect(near!).toBeGreaterThan(300);
+  expect(far!).toBeGreaterThan(0);
 });
 
-test('a share no longer in doubt, and an item that is decided, wait until the last', () => {
-  const counts = room([60, 36, 0, 0], [60, 57, 0, 0], [60, 36, 0, 0]);
-  counts.decided[2] = 1;
-  expect(firsts(counts, [0])).toEqual([400, 0, 0]);
-  const cards = nextCards(counts, { constituencies: [0], excluded: nothing(3) }, rules, 10, 1);
+test('an item at the threshold itself is let go as votes come in without a decision', () => {
+  const [young] = firsts(room([12, 7, 0, 0], [400, 240, 0, 0]), [0]);
+  expect(young!).toBeGreaterThan(390);
+});
+
+test('an item that one constituency blocks beyond doubt, and one that none doubts, wait until the last', () => {
+  const counts = room([60, 39, 60, 39], [60, 57, 60, 57], [60, 39, 60, 6], [60, 6, 60, 39]);
+  expect(firsts(counts, [0])).toEqual([400, 0, 0, 0]);
+  const cards = nextCards(counts, { constituencies: [0], excluded: nothing(4) }, rules, 10, 1);
   expect(cards[0]).toBe(0);
-  expect([...cards].sort((a, b) => a - b)).toEqual([0, 1, 2]);
+  expect([...cards].sort((a, b) => a - b)).toEqual([0, 1, 2, 3]);
 });
 
-test('the voter’s own constituencies alone weigh', () => {
-  const counts = room([200, 120, 12, 8], [12, 8, 200, 120]);
-  expect(firsts(counts, [0])[1]).toBeGreaterThan(390);
-  expect(firsts(counts, [1])[0]).toBeGreaterThan(390);
+test('an item about to be blocked waits for those who block it, any other for all who doubt', () => {
+  const counts = room([40, 30, 40, 21], [60, 40, 60, 40]);
+  expect(firsts(counts, [0])).toEqual([0, 400]);
+  expect(firsts(counts, [1])[0]).toBeGreaterThan(0);
+  expect(firsts(room([40, 28, 40, 40], [400, 400, 40, 28]), [0])).toEqual([400, 0]);
+});
+
+test('a constituency that has hardly been asked yet does not count as blocking', () => {
+  expect(firsts(room([40, 30, 0, 0], [40, 38, 40, 38]), [0])).toEqual([400, 0]);
 });
 
 test('no card is excluded or given twice, the same seed gives the same, and a longer list begins with the shorter', () => {

@@ -23,8 +23,8 @@ export interface CardRules {
 /** Votes from each constituency on each item before items are ranked. */
 export const EXPOSURE_FLOOR = 10;
 
-/** A share further from the threshold than so many standard deviations is not in doubt. */
-const IN_DOUBT = 2.5;
+/** A share so many standard deviations from the threshold is not in doubt: p ≈ .006, below most levels of false discovery. */
+const BEYOND_DOUBT = 2.5;
 
 /** Lower ranks are asked first; within a rank an item is drawn with its weight. Votes missing to the floor rank below 0. */
 interface Standing {
@@ -35,13 +35,13 @@ interface Standing {
 /**
  * The next cards for a voter, best first, drawn by a seed (specification, section 7), in three ranks:
  * 1. items that a constituency of the voter has heard fewer than `floor` times, the least heard first;
- * 2. open items on which the voter can still teach something, weighted by the square of the shrinkage of the widest interval among
- *    those of the voter's constituencies that are in doubt (`standingOf`);
- * 3. all others.
+ * 2. items on which the voter can still teach something, weighted by 1 / n², n the votes that would still decide it (`votesNeeded`):
+ *    what is nearest to a decision is asked first;
+ * 3. all others, weighted by the square of the widest interval of the voter's constituencies.
  * Within a rank the order is a weighted draw without replacement by exponential clocks −ln(1 − u) / weight (P. S. Efraimidis and
  * P. G. Spirakis, Information Processing Letters 97 (2006), 181–185), so that people who come together are not all sent to one item.
  *
- * O(items · constituencies of the voter).
+ * O(items · constituencies).
  * @param limit most cards wanted
  * @param seed whole number; the same gives the same cards
  * @returns places of items, at most `limit`, none of them excluded
@@ -77,36 +77,82 @@ function isBefore(rank: number, clock: number, other: { rank: number; clock: num
   return rank < other.rank || (rank === other.rank && clock < other.clock);
 }
 
-/**
- * Where an item stands for a voter. The interval of a constituency is Jeffreys' posterior Beta(α, β), α = agree + ½ and
- * β = votes − agree + ½, measured by its standard deviation s = √(αβ / (N + 1)) / N with N = α + β. One more vote is expected to
- * leave the variance s² N / (N + 1) (the beta-binomial's mean posterior variance), hence shrinks s by s · (1 − √(N / (N + 1))).
- */
+/** Where an item stands for a voter: what is missing to the floor, then what is still needed, then how wide their interval is. */
 function standingOf(
-  { items, votes, agree, decided }: RoomCounts,
+  room: RoomCounts,
   constituencies: readonly number[],
   item: number,
-  { threshold, minimumVotes, floor }: CardRules,
+  rules: CardRules,
 ): Standing {
   let missing = 0;
   let widest = 0;
-  let widestInDoubt = 0;
-  let shrinkage = 1;
   for (const constituency of constituencies) {
-    const at = constituency * items + item;
-    const n = votes[at]!;
-    if (floor - n > missing) missing = floor - n;
-    const alpha = agree[at]! + 0.5;
-    const total = n + 1;
-    const width = Math.sqrt((alpha * (total - alpha)) / (total + 1)) / total;
-    const inDoubt = n < minimumVotes || Math.abs(alpha / total - threshold) < IN_DOUBT * width;
+    const at = constituency * room.items + item;
+    const lacking = rules.floor - room.votes[at]!;
+    if (lacking > missing) missing = lacking;
+    const { width } = shareOf(room.agree[at]!, room.votes[at]!);
     if (width > widest) widest = width;
-    if (!inDoubt || width <= widestInDoubt) continue;
-    widestInDoubt = width;
-    shrinkage = width * (1 - Math.sqrt(total / (total + 1)));
   }
   if (missing > 0) return { rank: -missing, weight: 1 };
-  const isOpen = decided[item] === 0 && (widestInDoubt > 0 || constituencies.length === 0);
-  if (isOpen) return { rank: 1, weight: shrinkage * shrinkage };
-  return { rank: 2, weight: constituencies.length === 0 ? 1 : widest * widest };
+  if (constituencies.length === 0) return { rank: 1, weight: 1 };
+  const needed = votesNeeded(room, constituencies, item, rules);
+  if (needed === null) return { rank: 2, weight: widest * widest };
+  return { rank: 1, weight: 1 / (needed * needed) };
+}
+
+/** Mean and standard deviation of Jeffreys' posterior Beta(agree + ½, votes − agree + ½). */
+function shareOf(agree: number, votes: number): { mean: number; width: number } {
+  const alpha = agree + 0.5;
+  const total = votes + 1;
+  return {
+    mean: alpha / total,
+    width: Math.sqrt((alpha * (total - alpha)) / (total + 1)) / total,
+  };
+}
+
+/**
+ * How many more votes would decide an item, of those that the voter can give; null where they can teach nothing. One constituency
+ * under the threshold is enough to block, so that an item with such a one waits for the nearest of the voter's own that are under it;
+ * any other item waits for all the constituencies in doubt together. It is closed to cards once a constituency is under the threshold
+ * beyond doubt, or none is in doubt. A constituency that has not heard the item to the floor is in doubt, and not yet under.
+ */
+function votesNeeded(
+  { items, votes, agree }: RoomCounts,
+  own: readonly number[],
+  item: number,
+  { threshold, minimumVotes, floor }: CardRules,
+): number | null {
+  let together = 0;
+  let isOwnInDoubt = false;
+  let isUnder = false;
+  let nearestOwnUnder: number | null = null;
+  for (let at = item, constituency = 0; at < votes.length; at += items, constituency++) {
+    const n = votes[at]!;
+    const { mean, width } = shareOf(agree[at]!, n);
+    const distance = mean < threshold ? threshold - mean : mean - threshold;
+    const under = mean < threshold && n >= floor;
+    if (under) isUnder = true;
+    if (n >= minimumVotes && distance >= BEYOND_DOUBT * width) {
+      if (under) return null;
+      continue;
+    }
+    const further = furtherVotesNear(distance + width, n, threshold, minimumVotes);
+    together += further;
+    if (!own.includes(constituency)) continue;
+    isOwnInDoubt = true;
+    if (under && (nearestOwnUnder === null || further < nearestOwnUnder)) nearestOwnUnder = further;
+  }
+  if (isUnder) return nearestOwnUnder;
+  return isOwnInDoubt ? together : null;
+}
+
+/**
+ * Further votes, at least 1, until a share at this distance from the threshold t stands z = 2 standard errors from it: with
+ * N = z² t (1 − t) / distance² votes in all. The distance is taken one standard deviation further than what was seen, so that few
+ * votes that fell near the threshold do not put an item last; only with many votes an item at the threshold itself is let go.
+ */
+function furtherVotesNear(distance: number, n: number, threshold: number, minimumVotes: number): number {
+  const total = (4 * threshold * (1 - threshold)) / (distance * distance);
+  const further = (total > minimumVotes ? total : minimumVotes) - n;
+  return further > 1 ? further : 1;
 }

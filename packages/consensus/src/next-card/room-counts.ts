@@ -6,8 +6,6 @@ export interface RoomCounts {
   readonly items: number;
   readonly votes: Uint32Array;
   readonly agree: Uint32Array;
-  /** 1 where the item is decided so far (section 5): it is asked again only when nothing else is left. */
-  readonly decided: Uint8Array;
 }
 
 /** Counts of a room in which nobody voted yet. */
@@ -16,7 +14,6 @@ export function emptyRoomCounts(items: number, constituencies: number): RoomCoun
     items,
     votes: new Uint32Array(items * constituencies),
     agree: new Uint32Array(items * constituencies),
-    decided: new Uint8Array(items),
   };
 }
 

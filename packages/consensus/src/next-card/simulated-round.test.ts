@@ -11,7 +11,7 @@ function compare(name: string, roomOf: (seed: number) => AnsweredRoom) {
   const trials = [1, 2, 3].map((seed) => {
     const room = roomOf(seed);
     const options = { rules, cardsEach: 14, share: 0.8, seed };
-    const ours = simulateRound(room, { ...options, routing: 'widest-interval' });
+    const ours = simulateRound(room, { ...options, routing: 'nearest-decision' });
     const polis = simulateRound(room, { ...options, routing: 'polis' });
     return { ours, polis, ratio: ours.votes / polis.votes };
   });
@@ -43,6 +43,6 @@ describe.skipIf(referenceFolder() === null)('a resampled conversation', () => {
 test('the same seed plays the same round', () => {
   const room = plantedAnswers(200, 12, 3);
   const play = () =>
-    simulateRound(room, { rules, cardsEach: 10, share: 0.5, seed: 9, routing: 'widest-interval' });
+    simulateRound(room, { rules, cardsEach: 10, share: 0.5, seed: 9, routing: 'nearest-decision' });
   expect(play()).toEqual(play());
 });

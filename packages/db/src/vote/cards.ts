@@ -21,9 +21,6 @@ export type CardQuery = {
   personId: Id<'person'> | null;
 };
 
-/** Whose votes weigh for the next card: those of a party (null: everybody's), and of an opinion group. */
-export type CardConstituencies = { partyCode: string | null; group: string | null };
-
 const isVotedBy = ({ personId }: CardQuery) => (personId === null ? sql`false` : isMine(personId));
 
 const isMine = (personId: Id<'person'>) =>
@@ -53,25 +50,32 @@ export async function findOpinionGroup(
   return row?.group ?? null;
 }
 
+/** Every text that the viewer is asked about, in the order of ids, and the viewer's vote on it. */
+export async function listAskedItems(db: Db | Tx, query: CardQuery) {
+  return db
+    .select({ itemId: items.id, choice: votes.choice })
+    .from(items)
+    .leftJoin(statements, eq(statements.itemId, items.id))
+    .leftJoin(votes, and(eq(votes.itemId, items.id), isVotedBy(query)))
+    .where(isAsked(query))
+    .orderBy(asc(items.id));
+}
+export type AskedItemRow = Awaited<ReturnType<typeof listAskedItems>>[number];
+
 /**
- * Every text that the viewer is asked about, in the order of ids: whether they voted on it, and the votes that count of their
- * party and of their group. Counts, for choosing the next card; they are shown to nobody.
+ * The votes that count on each text of a round, by party and by opinion group: a row has the one or the other, and a row with
+ * neither is of people without. Counts, for choosing the next card; they are shown to nobody.
  */
-export async function listCardCounts(
-  db: Db | Tx,
-  query: CardQuery,
-  { partyCode, group }: CardConstituencies,
-) {
-  const ofParty = partyCode === null ? sql`true` : sql`${participants.partyCode} = ${partyCode}`;
-  const ofGroup = group === null ? sql`false` : sql`${standings.group} = ${group}`;
-  const agrees = sql`${votes.choice} = 'agree'`;
-  const heard = db
+export async function listHeard(db: Db | Tx, roundId: Id<'round'>) {
+  const { partyCode } = participants;
+  const { group } = standings;
+  return db
     .select({
       itemId: votes.itemId,
-      votes: sql<number>`count(*) filter (where ${ofParty})::int`.as('party_votes'),
-      agree: sql<number>`count(*) filter (where ${ofParty} and ${agrees})::int`.as('party_agree'),
-      groupVotes: sql<number>`count(*) filter (where ${ofGroup})::int`.as('group_votes'),
-      groupAgree: sql<number>`count(*) filter (where ${ofGroup} and ${agrees})::int`.as('group_agree'),
+      kind: sql<'party' | 'group'>`case grouping(${partyCode}) when 0 then 'party' else 'group' end`,
+      name: sql<string | null>`coalesce(${partyCode}, ${group})`,
+      votes: sql<number>`count(*)::int`,
+      agree: sql<number>`(count(*) filter (where ${votes.choice} = 'agree'))::int`,
     })
     .from(votes)
     .innerJoin(participants, eq(participants.id, votes.participantId))
@@ -79,26 +83,10 @@ export async function listCardCounts(
       standings,
       and(eq(standings.roundId, votes.roundId), eq(standings.participantId, votes.participantId)),
     )
-    .where(and(eq(votes.roundId, query.roundId), eq(votes.counts, true), or(ofParty, ofGroup)))
-    .groupBy(votes.itemId)
-    .as('heard');
-  return db
-    .select({
-      itemId: items.id,
-      choice: votes.choice,
-      votes: sql<number>`coalesce(${heard.votes}, 0)`,
-      agree: sql<number>`coalesce(${heard.agree}, 0)`,
-      groupVotes: sql<number>`coalesce(${heard.groupVotes}, 0)`,
-      groupAgree: sql<number>`coalesce(${heard.groupAgree}, 0)`,
-    })
-    .from(items)
-    .leftJoin(statements, eq(statements.itemId, items.id))
-    .leftJoin(heard, eq(heard.itemId, items.id))
-    .leftJoin(votes, and(eq(votes.itemId, items.id), isVotedBy(query)))
-    .where(isAsked(query))
-    .orderBy(asc(items.id));
+    .where(and(eq(votes.roundId, roundId), eq(votes.counts, true)))
+    .groupBy(sql`grouping sets ((${votes.itemId}, ${partyCode}), (${votes.itemId}, ${group}))`);
 }
-export type CardCountsRow = Awaited<ReturnType<typeof listCardCounts>>[number];
+export type HeardRow = Awaited<ReturnType<typeof listHeard>>[number];
 
 /** The texts of some cards, with the viewer's vote on each. */
 export async function listCards(db: Db | Tx, query: CardQuery, itemIds: readonly Id<'item'>[]) {

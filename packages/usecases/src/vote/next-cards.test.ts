@@ -9,6 +9,7 @@ import {
   useTestDb,
 } from '@parley/db/testing';
 import type { Id } from '@parley/domain/id';
+import type { RoundRules } from '@parley/domain/round';
 import { expect, test } from 'vitest';
 import { castVote } from './cast-vote';
 import { listMyVotes } from './list-my-votes';
@@ -18,10 +19,10 @@ const world = useTestDb();
 const deps = () => ({ db: world.db, now: () => new Date('2026-11-01T00:00:00Z') });
 const kinds = ['statement', 'clause', 'amendment'] as const;
 
-async function makeRoom(statements: number) {
+async function makeRoom(statements: number, rules: Partial<RoundRules> = {}) {
   const agreementId = await makeAgreement(world.db);
   const slug = `room-${randomUUID().slice(0, 8)}`;
-  const roundId = await makeRound(world.db, agreementId, { slug });
+  const roundId = await makeRound(world.db, agreementId, { slug, rules });
   const itemIds: Id<'item'>[] = [];
   for (let i = 0; i < statements; i += 1) itemIds.push((await makeStatement(world.db, roundId)).itemId);
   const asked = { roundSlug: slug, language: 'en', kinds: [...kinds], first: null, seed: '' };
@@ -84,6 +85,40 @@ test('votes that do not count do not make a text look heard', async () => {
     await castVote(deps(), await makePerson(world.db, { emailConfirmed: false }), vote(b));
   }
   expect((await nextCards(deps(), person, asked)).cards.map((card) => card.itemId)).toEqual([b, a]);
+});
+
+test('a text that another party blocks beyond doubt comes last', async () => {
+  const { agreementId, roundId, itemIds, asked } = await makeRoom(2, { minimumVotes: 10 });
+  const [open, blocked] = itemIds as [Id<'item'>, Id<'item'>];
+  for (let i = 0; i < 10; i += 1) {
+    const choice = i < 6 ? 'agree' : 'disagree';
+    const both = [
+      [open, choice],
+      [blocked, choice],
+    ] as const;
+    await makeVoter(world.db, agreementId, roundId, { choices: both });
+    const apart = [
+      [open, choice],
+      [blocked, 'disagree'],
+    ] as const;
+    await makeVoter(world.db, agreementId, roundId, { partyCode: 'MX', choices: apart });
+  }
+  for (let i = 0; i < 5; i += 1) {
+    const { cards } = await nextCards(deps(), await makePerson(world.db), asked);
+    expect(cards.map((card) => card.itemId)).toEqual([open, blocked]);
+  }
+});
+
+test('what a round has heard is read again after two seconds', async () => {
+  const { agreementId, roundId, asked } = await makeRoom(2);
+  const first = async (seconds: number) => {
+    const now = () => new Date(Date.parse('2026-11-01T00:00:00Z') + seconds * 1000);
+    return (await nextCards({ db: world.db, now }, null, asked)).cards[0]?.itemId as Id<'item'>;
+  };
+  const heard = await first(0);
+  await makeVoter(world.db, agreementId, roundId, { choices: [[heard, 'agree']] });
+  expect(await first(1)).toBe(heard);
+  expect(await first(2)).not.toBe(heard);
 });
 
 test('ties stand in an order of each person’s own, the same at every look', async () => {

@@ -1,5 +1,5 @@
 import { findRound, listParties } from '@parley/db/round';
-import { type CardRow, findOpinionGroup, findParticipant, listCardCounts, listCards } from '@parley/db/vote';
+import { type CardRow, findOpinionGroup, findParticipant, listAskedItems, listCards } from '@parley/db/vote';
 import { DomainError, type DomainErrorCode } from '@parley/domain/error';
 import { inLanguage, type TextInLanguage } from '@parley/domain/language';
 import type { MaybeViewer } from '@parley/domain/person';
@@ -7,6 +7,7 @@ import { roundObstacle, shownState } from '@parley/domain/round';
 import { type Choice, cardBatch, type NextCardsInput, voteObstacle } from '@parley/domain/vote';
 import type { Deps } from '../deps';
 import { chooseCards } from './choose-cards';
+import { readHeard } from './read-heard';
 import { type VotableText, votableText } from './votable-text';
 
 /** Why a card is the next one: fewest of the viewer's party, or of everybody, have voted on it; or it was asked for. */
@@ -40,10 +41,15 @@ export async function nextCards(deps: Deps, viewer: MaybeViewer, input: NextCard
   const party = parties.find(({ code }) => code === votesFor) ?? null;
   const query = { roundId: round.id, kinds: input.kinds, personId };
   const group = participant === null ? null : await findOpinionGroup(deps.db, round.id, participant.id);
-  const heard = { partyCode: party?.code ?? null, group };
-  const counts = await listCardCounts(deps.db, query, heard);
+  const [items, heard] = await Promise.all([listAskedItems(deps.db, query), readHeard(deps, round.id)]);
   const asked = { first, seed: personId ?? input.seed, limit: cardBatch };
-  const chosen = chooseCards(counts, heard, round.facts.rules, asked);
+  const chosen = chooseCards(
+    items,
+    heard,
+    { partyCode: party?.code ?? null, group },
+    round.facts.rules,
+    asked,
+  );
   const cards = new Map((await listCards(deps.db, query, chosen)).map((row) => [row.itemId, row]));
   const obstacle: DomainErrorCode | null = voteObstacle(
     round.facts,
@@ -70,8 +76,8 @@ export async function nextCards(deps: Deps, viewer: MaybeViewer, input: NextCard
     obstacle,
     /** The party whose numbers a vote of this viewer goes to. */
     party: named,
-    total: counts.length,
-    done: counts.filter(({ choice }) => choice !== null).length,
+    total: items.length,
+    done: items.filter(({ choice }) => choice !== null).length,
     cards: chosen
       .flatMap((itemId) => cards.get(itemId) ?? [])
       .map(
