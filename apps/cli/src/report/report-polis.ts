@@ -34,11 +34,16 @@ export async function reportPolis(folder: string, flags: ReportFlags, output: Ou
     const source = readPolisExport(files, flags.strict ? 'stop' : 'go-on');
     const input = { ...inputOfPolisExport(source), ...terms.told };
     const report = await withThreads(({ computeReport }) =>
-      computeReport(input, terms.rules, { signal: output.stop }),
+      computeReport(input, terms.rules, {
+        signal: output.stop,
+        onProgress: ({ done, of }) =>
+          output.progress(`Are there opinion groups? ${done} of ${of} tests done`),
+      }),
     );
     const text = flags.json ? `${JSON.stringify(toPolisReport(report))}\n` : summarise(source.topic, report);
     const page = flags.html === undefined ? null : await pageOf(folder, source, report, rules, flags);
     output.stop.throwIfAborted();
+    output.progress(null);
     for (const problem of source.problems) {
       output.error(`${problemSentence(problem).slice(0, -1)} (${problem.handling}).\n`);
     }

@@ -80,6 +80,18 @@ export type PublishedItem = {
   minorities: PublishedMinority[];
 };
 
+/** A division of the people beside those of rooms without groups: it must be wider and more stable than each of them. */
+export type PublishedEvidence = {
+  people: number;
+  nullRooms: number;
+  refits: number;
+  silhouette: number;
+  nullSilhouette: number;
+  /** Null where the silhouette has settled the question. */
+  stability: number | null;
+  nullStability: number | null;
+};
+
 export type PublishedGroup = {
   label: string;
   /** Null where withheld. */
@@ -123,7 +135,13 @@ export type PublishedReport = {
   statuses: { concurrent: number; rejected: number; blocked: number; open: number };
   /** How many texts each party or group blocks, and how many wait for it. */
   parties: { code: string; name: LocalizedText; people: number | null; blocks: number; waitedFor: number }[];
-  groups: { k: number; silhouette: number | null; list: PublishedGroup[] };
+  groups: {
+    k: number;
+    silhouette: number | null;
+    /** What was measured to tell whether there are groups; null where they were not sought, and in older reports. */
+    evidence: PublishedEvidence | null;
+    list: PublishedGroup[];
+  };
   /** Null in older reports. */
   weighting: {
     /** What figures are weighted to, and from where that is known; empty where the rules give nothing. */

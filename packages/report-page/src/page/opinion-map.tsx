@@ -35,7 +35,7 @@ export function OpinionMap({ reading }: { reading: Reading }) {
                 {map.people < peopleForGroups
                   ? t('map.noneYet', { people: peopleForGroups, votes, count: map.people })
                   : t('map.noneClear')}{' '}
-                {report.parties.length > 0 ? t('map.none') : null}
+                <Evidence reading={reading} /> {report.parties.length > 0 ? t('map.none') : null}
               </p>
             ) : null}
             <Figure caption={<MapNote reading={reading} map={map} />}>
@@ -105,6 +105,30 @@ function Drawing({ reading, map }: MapProps) {
   );
 }
 
+/** What speaks for groups or against them, in figures. */
+function Evidence({ reading: { report, t, reader } }: { reading: Reading }) {
+  const { evidence } = report.groups;
+  if (evidence === null) return null;
+  const { silhouette, nullSilhouette, stability, nullStability, nullRooms, refits } = evidence;
+  const figure = (value: number) => reader.formats.number(value, 2);
+  const values = {
+    silhouette: figure(silhouette),
+    nullSilhouette: figure(nullSilhouette),
+    rooms: nullRooms,
+    refits,
+  };
+  if (stability === null || nullStability === null) return <>{t('map.evidenceWidth', values)}</>;
+  return (
+    <>
+      {t('map.evidenceBoth', {
+        ...values,
+        stability: figure(stability),
+        nullStability: figure(nullStability),
+      })}
+    </>
+  );
+}
+
 function MapNote({ reading, map }: MapProps) {
   const { report, t, percent, standing, reader, links } = reading;
   const [first, second] = map.explainedVariance;
@@ -116,7 +140,10 @@ function MapNote({ reading, map }: MapProps) {
       {t('map.note', { k: report.rules.suppressionK, first: percent(first), second: percent(second) })}{' '}
       {silhouette === null || peopleInGroups(report) === 0 ? null : (
         <>
-          {t('map.silhouette', { value: reader.formats.number(silhouette, 2) })} {t('map.circular')}
+          {report.groups.evidence === null
+            ? t('map.silhouette', { value: reader.formats.number(silhouette, 2) })
+            : null}{' '}
+          <Evidence reading={reading} /> {t('map.circular')}
         </>
       )}{' '}
       {invites

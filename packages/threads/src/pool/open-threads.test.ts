@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { bundle } from '../testing/bundle';
 import { openThreads } from '.';
 
-const built = bundle('dies');
+const built = bundle('dies', 'sharing-thread-dies');
 const file = (name: string) => pathToFileURL(built.file(name));
 const dies = { threadFile: file('dies'), threads: 1 };
 
@@ -42,6 +42,16 @@ describe('a report computed in threads', () => {
     await two.computeReport(large, {});
     clearInterval(timer);
     expect(turns).toBeGreaterThan(5);
+  });
+
+  it('tells how far it is, never less than before', async () => {
+    const told: number[] = [];
+    await two.computeReport(room(400, 60, 25), {}, { onProgress: ({ done, of }) => told.push(done / of) });
+    expect(told.length).toBeGreaterThan(10);
+    expect(Math.max(...told)).toBe(1);
+    // A second batch begins anew.
+    const falls = told.filter((share, i) => i > 0 && share < told[i - 1]!);
+    expect(falls.length).toBeLessThanOrEqual(1);
   });
 
   it('is refused as the engine refuses it', async () => {
@@ -82,6 +92,13 @@ describe('a thread that dies', () => {
     for (const ended of await Promise.allSettled(both)) {
       expect(ended).toMatchObject({ status: 'rejected', reason: { name: 'ThreadFailure' } });
     }
+    await threads.close();
+  });
+
+  it('with a task of another thread in its hands, takes the report with it', async () => {
+    const threads = openThreads({ threadFile: file('sharing-thread-dies'), threads: 2 });
+    const report = threads.computeReport(room(400, 60, 25), {});
+    await expect(report).rejects.toThrow('ended before its work did');
     await threads.close();
   });
 

@@ -1,9 +1,9 @@
 import { availableParallelism } from 'node:os';
-import { MessageChannel } from 'node:worker_threads';
 import type { Report, ReportInput, ReportRules } from '@parley/consensus/report';
-import { Piscina } from 'piscina';
-import type { ReportTask } from '../thread';
+import type { Progress } from '../thread';
 import { memoryOfThread } from './memory';
+import { type Pool, startPool } from './pool';
+import { runReport } from './run-report';
 import { explainFailure } from './thread-failure';
 
 export type OpenThreadsOptions = {
@@ -18,6 +18,7 @@ export type OpenThreadsOptions = {
 export type ReportRun = {
   /** Fired: the thread is ended at once, and the promise rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
+  onProgress?: ((progress: Progress) => void) | undefined;
 };
 
 export type Threads = {
@@ -27,53 +28,21 @@ export type Threads = {
   close(): Promise<void>;
 };
 
-type Pool = { threads: Piscina<ReportTask, Report>; broken: AbortSignal };
-
 /** Threads that compute reports: none before the first report, at most one while there is nothing to do. */
-export function openThreads(options: OpenThreadsOptions): Threads {
+export function openThreads({ threadFile, ...options }: OpenThreadsOptions): Threads {
+  const threads = options.threads ?? availableParallelism();
   const memoryMegabytes = options.memoryMegabytes ?? memoryOfThread();
   let pool: Pool | undefined;
   return {
-    computeReport: async (input, rules, { signal } = {}) => {
-      signal?.throwIfAborted();
-      pool ??= startPool(options, memoryMegabytes);
-      const stop = signal === undefined ? pool.broken : AbortSignal.any([signal, pool.broken]);
-      const { port1, port2 } = new MessageChannel();
+    computeReport: async (input, rules, run = {}) => {
+      run.signal?.throwIfAborted();
+      pool ??= startPool(threadFile, threads, memoryMegabytes);
       try {
-        const task: ReportTask = { input, rules, port: port2 };
-        return await pool.threads.run(task, { transferList: [port2], signal: stop });
+        return await runReport(pool, { input, rules, threads }, run);
       } catch (error) {
-        throw explainFailure(stop.aborted ? stop.reason : error, memoryMegabytes);
-      } finally {
-        port1.close();
+        throw explainFailure(error, memoryMegabytes);
       }
     },
     close: async () => pool?.threads.destroy(),
   };
-}
-
-const idleMilliseconds = 10_000;
-
-function startPool({ threadFile, threads }: OpenThreadsOptions, memoryMegabytes: number): Pool {
-  const pool = new Piscina<ReportTask, Report>({
-    filename: threadFile.href,
-    // Where a thread dies another takes its place for the work that waits, if there is to be one at least.
-    minThreads: 1,
-    maxThreads: threads ?? availableParallelism(),
-    idleTimeout: idleMilliseconds,
-    resourceLimits: { maxOldGenerationSizeMb: memoryMegabytes },
-    recordTiming: false,
-    execArgv: argumentsFor(threadFile),
-  });
-  // A thread that dies without any work belongs to all of it: what waits would wait for ever.
-  const broken = new AbortController();
-  pool.on('error', (error) => broken.abort(error));
-  return { threads: pool, broken: broken.signal };
-}
-
-/** Sources are read through tsx, as the program that opens these threads was itself; a test runner has a way of its own. */
-function argumentsFor(threadFile: URL): string[] {
-  const isSource = threadFile.pathname.endsWith('.ts');
-  if (!isSource || process.execArgv.some((word) => word.includes('/tsx/dist/'))) return process.execArgv;
-  return [...process.execArgv, '--import', import.meta.resolve('tsx')];
 }

@@ -1,2 +1,2 @@
 export { compute as default } from './compute';
-export type { ReportTask } from './report-task';
+export type { HelpTask, Progress, ReportTask, ThreadResult, ThreadTask, Told } from './report-task';

@@ -1,9 +1,13 @@
 import { computeReport, type Report, type ReportInput, type ReportRules } from '@parley/consensus/report';
 import type { Deps } from '../deps';
 
+/** How far a report is: what has no tasks to count tells nothing. */
+export type ReportProgress = { readonly stage: 'groups'; readonly done: number; readonly of: number };
+
 export type ReportRun = {
   /** Fired: the computation ends at once, and the promise rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
+  onProgress?: ((progress: ReportProgress) => void) | undefined;
 };
 
 /** How a report is computed, and where: threads in a program, this one in a test. The same bytes in any case. */

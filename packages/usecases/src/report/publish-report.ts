@@ -62,12 +62,26 @@ export function publishReport(input: PublishInput): PublishedReport {
     votes: report.votes,
     statuses: report.statuses,
     parties: publishParties(input),
-    groups: { ...report.groups, list: publishGroups(input, items) },
+    groups: {
+      k: report.groups.k,
+      silhouette: report.groups.silhouette,
+      evidence: publishEvidence(report.groups.evidence),
+      list: publishGroups(input, items),
+    },
     weighting: publishWeighting(report.findings),
     coverage: publishCoverage(input),
     items,
     map: publishMap(input),
   };
+}
+
+/** Of a sample of all people together: it tells of no cell. */
+function publishEvidence(
+  evidence: KeptReport['report']['groups']['evidence'] | undefined,
+): PublishedReport['groups']['evidence'] {
+  if (evidence == null) return null;
+  const { clear: _, ...figures } = evidence;
+  return figures;
 }
 
 const headCount = (people: number) => ({ agree: people, disagree: 0, pass: 0 });
