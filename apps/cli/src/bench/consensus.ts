@@ -76,6 +76,8 @@ function runRow(program: string, row: BenchRow) {
     peakMegabytes: Math.round(middle(({ peakMegabytes }) => peakMegabytes)),
     microsecondsPerVote: (1e6 * seconds) / votes,
     kernelRatio: middle(({ cpuSeconds, kernelSeconds }) => cpuSeconds / kernelSeconds),
+    evidenceCpuSeconds:
+      row.work === 'report' ? middle(({ evidenceCpuSeconds }) => evidenceCpuSeconds ?? 0) : null,
     peerSecondsDocumented: row.peerSecondsDocumented,
   };
 }

@@ -4,6 +4,7 @@ import {
   type Analysis,
   analyse,
   completeRules,
+  previousGroups,
   type Report,
   type ReportInput,
   type ReportItemInput,
@@ -82,8 +83,12 @@ export class WarmRoom {
     });
   }
 
-  /** Sections 1–5 of the room as it is, in typed arrays: what its report is made of. */
-  analyse(rules: ReportRules): Analysis {
+  /**
+   * Sections 1–5 of the room as it is, in typed arrays: what its report is made of.
+   * @param previous the edition whose groups give their labels on
+   * @param keepEvidence takes that edition's evidence for groups instead of testing anew, which is most of the work; the result says so
+   */
+  analyse(rules: ReportRules, previous?: Edition, keepEvidence = false): Analysis {
     const { matrix, pairs } = this.#votes;
     const kept = matrix.items.flatMap((id, column) =>
       this.items[this.#items.at(id)!]!.moderatedOut ? [] : [column],
@@ -93,6 +98,8 @@ export class WarmRoom {
       matrix: isWhole ? matrix : keepColumns(matrix, kept),
       people: this.participants,
       parties: this.#parties,
+      keepEvidence,
+      ...(previous ? { previous: previousGroups(previous) } : {}),
       ...(pairs ? { pairs: isWhole ? pairs : pickPairs(pairs, matrix.items.length, kept) } : {}),
     };
     return analyse(room, rules);
@@ -111,7 +118,7 @@ export class WarmRoom {
       // Only the comparison with an earlier edition reads single votes.
       votes: previous === undefined ? NO_VOTES : this.#columns(),
     };
-    return reportOf(this.analyse(completeRules(rules)), input, previous);
+    return reportOf(this.analyse(completeRules(rules), previous), input, previous);
   }
 
   #columns(): VoteColumns {
