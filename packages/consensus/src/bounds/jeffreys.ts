@@ -20,13 +20,29 @@ export interface ShareBounds {
  */
 export function shareBounds(successes: number, trials: number): ShareBounds {
   if (trials <= 0) return { lower: 0, upper: 1 };
-  const a = successes + 0.5;
-  const b = trials - successes + 0.5;
-  const atMode = logWeightAtMode(a, b);
-  return {
-    lower: successes <= 0 ? 0 : betaQuantile(BOUND_ERROR, a, b, atMode),
-    upper: successes >= trials ? 1 : betaQuantile(1 - BOUND_ERROR, a, b, atMode),
-  };
+  const slot = slotOf(successes, trials);
+  if (known.successes[slot] !== successes || known.trials[slot] !== trials) {
+    const a = successes + 0.5;
+    const b = trials - successes + 0.5;
+    const atMode = logWeightAtMode(a, b);
+    known.lower[slot] = successes <= 0 ? 0 : betaQuantile(BOUND_ERROR, a, b, atMode);
+    known.upper[slot] = successes >= trials ? 1 : betaQuantile(1 - BOUND_ERROR, a, b, atMode);
+    known.successes[slot] = successes;
+    known.trials[slot] = trials;
+  }
+  return { lower: known.lower[slot]!, upper: known.upper[slot]! };
+}
+
+/**
+ * The bounds found last, each in the one slot that its counts lead to: reports ask for the same small counts again and again, and a
+ * running round for nearly all of those of the report before. What is remembered is what would be found: no result depends on it.
+ */
+const SLOT_BITS = 16;
+const column = () => new Float64Array(1 << SLOT_BITS);
+const known = { successes: column(), trials: column(), lower: column(), upper: column() };
+
+function slotOf(successes: number, trials: number): number {
+  return Math.imul(Math.imul(trials, 0x9e3779b1) + successes, 0x85ebca77) >>> (32 - SLOT_BITS);
 }
 
 /** The lower of the two `shareBounds`. */

@@ -34,13 +34,15 @@ export function coarsen(points: Points): Points {
 function placesAlong(axis: Float64Array): Uint8Array {
   let least = axis[0]!;
   let most = axis[0]!;
-  for (const value of axis) {
-    if (value < least) least = value;
-    if (value > most) most = value;
+  for (let i = 1; i < axis.length; i++) {
+    if (axis[i]! < least) least = axis[i]!;
+    if (axis[i]! > most) most = axis[i]!;
   }
   const scale = most > least ? CELLS_A_SIDE / (most - least) : 0;
-  return Uint8Array.from(axis, (value) => {
-    const place = Math.floor((value - least) * scale);
-    return place < CELLS_A_SIDE ? place : CELLS_A_SIDE - 1;
-  });
+  const places = new Uint8Array(axis.length);
+  for (let i = 0; i < places.length; i++) {
+    const place = Math.floor((axis[i]! - least) * scale);
+    places[i] = place < CELLS_A_SIDE ? place : CELLS_A_SIDE - 1;
+  }
+  return places;
 }

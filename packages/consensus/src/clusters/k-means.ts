@@ -19,29 +19,22 @@ const ROUNDS = 200;
  * @returns null when a cluster loses its last point: such a start leads to fewer than k clusters
  */
 export function kMeans(points: Points, start: Centroids): Clustering | null {
-  const k = start.x.length;
   const cluster = new Uint8Array(points.x.length).fill(255);
   let centroids = start;
-  for (let round = 0; round < ROUNDS; round++) {
-    const { changed, objective } = assign(points, centroids, cluster);
-    const moved = centres(points, cluster, k);
+  for (let round = 0; ; round++) {
+    const { changed, objective, ...moved } = assign(points, centroids, cluster);
     if (moved.sizes.includes(0)) return null;
-    if (!changed) return { centroids: moved.centroids, cluster, sizes: moved.sizes, objective };
+    if (!changed || round === ROUNDS) return { ...moved, cluster, objective };
     centroids = moved.centroids;
   }
-  const { objective } = assign(points, centroids, cluster);
-  const last = centres(points, cluster, k);
-  return last.sizes.includes(0) ? null : { ...last, cluster, objective };
 }
 
-function assign(
-  { x, y, weight }: Points,
-  centroids: Centroids,
-  cluster: Uint8Array,
-): { changed: boolean; objective: number } {
-  const k = centroids.x.length;
-  const centreX = centroids.x;
-  const centreY = centroids.y;
+/** One round: every point to its nearest centroid, and the centroids of the new clusters, summed on the same walk. */
+function assign({ x, y, weight }: Points, { x: centreX, y: centreY }: Centroids, cluster: Uint8Array) {
+  const k = centreX.length;
+  const sumX = new Float64Array(k);
+  const sumY = new Float64Array(k);
+  const sizes = new Float64Array(k);
   let changed = false;
   let objective = 0;
   for (let i = 0; i < cluster.length; i++) {
@@ -62,9 +55,13 @@ function assign(
       cluster[i] = nearest;
       changed = true;
     }
-    objective += weight[i]! * least;
+    const people = weight[i]!;
+    objective += people * least;
+    sumX[nearest]! += people * px;
+    sumY[nearest]! += people * py;
+    sizes[nearest]! += people;
   }
-  return { changed, objective };
+  return { changed, objective, centroids: divide(sumX, sumY, sizes), sizes };
 }
 
 /** Centroids and sizes of the clusters; the centroid of an empty one means nothing. */
@@ -83,10 +80,15 @@ export function centres(
     y[c]! += weight * points.y[i]!;
     sizes[c]! += weight;
   }
-  for (let c = 0; c < k; c++) {
+  return { centroids: divide(x, y, sizes), sizes };
+}
+
+/** Centroids from sums, in their place. */
+function divide(x: Float64Array, y: Float64Array, sizes: Float64Array): Centroids {
+  for (let c = 0; c < sizes.length; c++) {
     if (sizes[c] === 0) continue;
     x[c]! /= sizes[c]!;
     y[c]! /= sizes[c]!;
   }
-  return { centroids: { x, y }, sizes };
+  return { x, y };
 }

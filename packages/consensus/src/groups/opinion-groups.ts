@@ -120,10 +120,12 @@ function positionsOf(
   { means, counts, components }: OpinionSpace,
   rows: Uint32Array,
 ): Points {
-  const { x, y } = fittedPositions(matrix, means, counts.votes, components);
-  return {
-    x: Float64Array.from(rows, (row) => x[row]!),
-    y: Float64Array.from(rows, (row) => y[row]!),
-    weight: new Float64Array(rows.length).fill(1),
-  };
+  const all = fittedPositions(matrix, means, counts.votes, components);
+  const x = new Float64Array(rows.length);
+  const y = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    x[i] = all.x[rows[i]!]!;
+    y[i] = all.y[rows[i]!]!;
+  }
+  return { x, y, weight: new Float64Array(rows.length).fill(1) };
 }

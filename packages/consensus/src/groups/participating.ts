@@ -10,7 +10,11 @@ export const PEOPLE_FOR_GROUPS = 30;
 export function participatingRows(matrix: VoteMatrix, space: OpinionSpace): Uint32Array {
   const voted = votedItems(space.counts);
   const enough = voted < PARTICIPATING_VOTES ? voted : PARTICIPATING_VOTES;
-  return Uint32Array.from(matrix.participants.keys()).filter(
-    (row) => matrix.rowStart[row + 1]! - matrix.rowStart[row]! >= enough,
-  );
+  const { rowStart } = matrix;
+  const rows = new Uint32Array(rowStart.length - 1);
+  let count = 0;
+  for (let row = 0; row < rows.length; row++) {
+    if (rowStart[row + 1]! - rowStart[row]! >= enough) rows[count++] = row;
+  }
+  return rows.slice(0, count);
 }

@@ -23,38 +23,37 @@ export interface MatrixChange {
 /** The matrix after a change, O(votes + people) with no sorting where the items keep their order. People without votes leave it. */
 export function changeRows(matrix: VoteMatrix, change: MatrixChange): VoteMatrix {
   const { participants, order, items, columnOf, rows } = change;
-  const rowOf = new Int32Array(participants.length).fill(-1);
-  for (let row = 0; row < matrix.participantSource.length; row++) rowOf[matrix.participantSource[row]!] = row;
-  const votesOf = (position: number): number => {
-    const changed = rows.get(position);
-    if (changed !== undefined) return changed.items.length;
-    const row = rowOf[position]!;
-    return row < 0 ? 0 : matrix.rowStart[row + 1]! - matrix.rowStart[row]!;
-  };
-  const participantSource = order.filter((position) => votesOf(position) > 0);
+  const { rowOf, votesOf } = keptRows(matrix, participants.length, rows);
+  const participantSource = order.filter((position) => votesOf[position]! > 0);
   const rowStart = new Uint32Array(participantSource.length + 1);
   for (let row = 0; row < participantSource.length; row++) {
-    rowStart[row + 1] = votesOf(participantSource[row]!);
+    rowStart[row + 1] = votesOf[participantSource[row]!]!;
   }
   const total = accumulate(rowStart)[participantSource.length]!;
   const rowItem = items.length <= 0x10000 ? new Uint16Array(total) : new Uint32Array(total);
   const rowChoice = new Uint8Array(total);
   const keepsColumns = columnOf.every((column, old) => column === old);
-  for (let row = 0; row < participantSource.length; row++) {
+  for (let row = 0; row < participantSource.length; ) {
     const place = rowStart[row]!;
-    const changed = rows.get(participantSource[row]!);
-    if (changed !== undefined) {
+    const first = rowOf[participantSource[row]!]!;
+    if (first < 0) {
+      const changed = rows.get(participantSource[row]!)!;
       rowItem.set(changed.items, place);
       rowChoice.set(changed.choices, place);
+      row++;
       continue;
     }
-    const old = matrix.rowStart[rowOf[participantSource[row]!]!]!;
-    const votes = rowStart[row + 1]! - place;
-    for (let i = 0; i < votes; i++) {
-      const column = matrix.rowItem[old + i]!;
-      rowItem[place + i] = keepsColumns ? column : columnOf[column]!;
-      rowChoice[place + i] = matrix.rowChoice[old + i]!;
-    }
+    // Rows that stay neighbours are copied together.
+    let count = 1;
+    while (row + count < participantSource.length && rowOf[participantSource[row + count]!] === first + count)
+      count++;
+    const [from, to] = [matrix.rowStart[first]!, matrix.rowStart[first + count]!];
+    rowItem.set(matrix.rowItem.subarray(from, to), place);
+    rowChoice.set(matrix.rowChoice.subarray(from, to), place);
+    const end = place + to - from;
+    for (let entry = place; entry < end && !keepsColumns; entry++)
+      rowItem[entry] = columnOf[rowItem[entry]!]!;
+    row += count;
   }
   // Ids that stop being all integers are in another order than before.
   if (!keepsColumns) sortRows(rowStart, rowItem, rowChoice, items.length);
@@ -66,4 +65,19 @@ export function changeRows(matrix: VoteMatrix, change: MatrixChange): VoteMatrix
     rowItem,
     rowChoice,
   };
+}
+
+/** By position of a participant: the row whose votes stay as they are, −1 for none; and the number of votes after the change. */
+function keptRows({ participantSource, rowStart }: VoteMatrix, people: number, rows: MatrixChange['rows']) {
+  const rowOf = new Int32Array(people).fill(-1);
+  const votesOf = new Uint32Array(people);
+  for (let row = 0; row < participantSource.length; row++) {
+    rowOf[participantSource[row]!] = row;
+    votesOf[participantSource[row]!] = rowStart[row + 1]! - rowStart[row]!;
+  }
+  for (const [position, changed] of rows) {
+    rowOf[position] = -1;
+    votesOf[position] = changed.items.length;
+  }
+  return { rowOf, votesOf };
 }

@@ -16,18 +16,20 @@ export interface ItemCounts extends ItemSums {
 }
 
 /** Exact counts of every item over everybody, O(votes). */
-export function countItems(matrix: VoteMatrix): ItemCounts {
-  const n = matrix.items.length;
-  const counts = { agree: new Uint32Array(n), disagree: new Uint32Array(n), votes: new Uint32Array(n) };
-  const { rowItem, rowChoice } = matrix;
-  for (let entry = 0; entry < rowItem.length; entry++) {
-    const item = rowItem[entry]!;
-    const choice = rowChoice[entry]!;
-    counts.votes[item]!++;
-    if (choice === AGREE) counts.agree[item]!++;
-    else if (choice === DISAGREE) counts.disagree[item]!++;
+export function countItems({ items, rowItem, rowChoice }: VoteMatrix): ItemCounts {
+  const n = items.length;
+  // Three neighbours for each item, by code: no branch on a choice, which nothing could foretell.
+  const byChoice = new Uint32Array(3 * n);
+  for (let entry = 0; entry < rowItem.length; entry++) byChoice[3 * rowItem[entry]! + rowChoice[entry]!]!++;
+  const agree = new Uint32Array(n);
+  const disagree = new Uint32Array(n);
+  const votes = new Uint32Array(n);
+  for (let item = 0; item < n; item++) {
+    agree[item] = byChoice[3 * item + AGREE]!;
+    disagree[item] = byChoice[3 * item + DISAGREE]!;
+    votes[item] = byChoice[3 * item]! + byChoice[3 * item + 1]! + byChoice[3 * item + 2]!;
   }
-  return counts;
+  return { agree, disagree, votes };
 }
 
 /** Sums of the weights of those who agree, disagree and vote at all, over the rows in canonical order. O(votes). */
