@@ -15,9 +15,12 @@ export interface Measurement {
   readonly people: number;
   readonly items: number;
   readonly votes: number;
-  /** Of the first report in the process. */
+  /** Cold: of the first report in a process of its own, whose code is being compiled meanwhile. The bars are about this one. */
   readonly cpuSeconds: number;
-  /** Of one more, when the code is compiled: a median; null where one takes over three seconds. */
+  /**
+   * Warm: of one more in the same process, when the code is compiled and the bounds of the counts are known: a median; null where one
+   * takes over three seconds. The bar of a real conversation is about this one.
+   */
   readonly warmCpuSeconds: number | null;
   readonly peakMegabytes: number;
   readonly kernelSeconds: number;

@@ -12,14 +12,16 @@ import { completeRules, type ReportRules } from './rules';
  * The report of a round: one pure function of its votes and rules. The same votes give the same bytes, whatever the order of items,
  * participants and votes. `WarmRoom` gives the same report of a room whose votes come in batches.
  * @param previous the edition to tell the changes from, whose groups give their labels on
+ * @param keepEvidence takes that edition's evidence for groups instead of testing anew, for a report between two editions; it says so
  * @throws RangeError when an id is given twice, a pair has two votes, a position is out of range, or a rule is
  */
 export function computeReport(
   input: ReportInput,
   givenRules: Partial<ReportRules> = {},
   previous?: Edition,
+  keepEvidence = false,
 ): Report {
-  return runSteps(reportSteps(input, givenRules, previous));
+  return runSteps(reportSteps(input, givenRules, previous, keepEvidence));
 }
 
 /** The same in steps, for who has threads to do its tasks: see `Steps`. */
@@ -27,9 +29,14 @@ export function* reportSteps(
   input: ReportInput,
   givenRules: Partial<ReportRules> = {},
   previous?: Edition,
+  keepEvidence = false,
 ): Steps<Report> {
   const rules = completeRules(givenRules);
-  const room = { ...roomOf(input), ...(previous ? { previous: previousGroups(previous) } : {}) };
+  const room = {
+    ...roomOf(input),
+    keepEvidence,
+    ...(previous ? { previous: previousGroups(previous) } : {}),
+  };
   return reportOf(yield* analysisSteps(room, rules), input, previous);
 }
 

@@ -106,10 +106,15 @@ export class WarmRoom {
   }
 
   /**
-   * The report of the room as it is: the bytes of `computeReport` for the same votes.
+   * The report of the room as it is: the bytes of `computeReport` for the same votes, previous edition and `keepEvidence`.
    * @throws RangeError naming a rule that is out of range
    */
-  report(rules: Partial<ReportRules> = {}, supplements: WarmSupplements = {}, previous?: Edition): Report {
+  report(
+    rules: Partial<ReportRules> = {},
+    supplements: WarmSupplements = {},
+    previous?: Edition,
+    keepEvidence = false,
+  ): Report {
     const input: ReportInput = {
       ...supplements,
       participants: this.participants,
@@ -118,7 +123,7 @@ export class WarmRoom {
       // Only the comparison with an earlier edition reads single votes.
       votes: previous === undefined ? NO_VOTES : this.#columns(),
     };
-    return reportOf(this.analyse(completeRules(rules), previous), input, previous);
+    return reportOf(this.analyse(completeRules(rules), previous, keepEvidence), input, previous);
   }
 
   #columns(): VoteColumns {

@@ -13,6 +13,18 @@ const start: ReportInput = {
   parties: ['CA', 'ZZ'],
 };
 
+/** As of an edition with clear groups. */
+const EVIDENCE = {
+  people: 90,
+  nullRooms: 20,
+  refits: 50,
+  silhouette: 0.6,
+  nullSilhouette: 0.4,
+  stability: 0.9,
+  nullStability: 0.7,
+  clear: true,
+};
+
 /** The plain way: lists of what is true after each batch, from which a full report is made. */
 class Ledger {
   readonly participants = new Map(start.participants.map((person) => [person.id, person]));
@@ -134,6 +146,30 @@ describe('a warm room', () => {
     const full = computeReport(ledger.input(), {}, edition);
     expect(full.change).not.toBeNull();
     expect(JSON.stringify(warm.report({}, {}, edition))).toBe(JSON.stringify(full));
+  });
+
+  it('gives the bytes of a full report between two editions, on the evidence of the edition before, and says so', () => {
+    const proved = computeReport(start, { minimumVotes: 5 });
+    const evidence = { ...EVIDENCE, people: 7 };
+    const edition = { ...editionOf(start, proved), evidence };
+    fc.assert(
+      fc.property(fc.array(batch, { minLength: 1, maxLength: 3 }), (batches) => {
+        const warm = new WarmRoom(start);
+        const ledger = new Ledger();
+        for (const one of batches) {
+          warm.apply(one);
+          ledger.apply(one);
+        }
+        const between = warm.report({}, {}, edition, true);
+        expect(between.groups.evidenceFromPrevious).toBe(true);
+        expect(between.groups.evidence).toEqual(evidence);
+        expect(between.groups.k).toBeGreaterThan(1);
+        expect(JSON.stringify(between)).toBe(
+          JSON.stringify(computeReport(ledger.input(), {}, edition, true)),
+        );
+      }),
+      { numRuns: 30 },
+    );
   });
 
   it('refuses a batch that names nobody known or a pair twice, and is then as it was', () => {
