@@ -90,3 +90,10 @@ function isAscending(length: number, isInOrder: (a: number, b: number) => boolea
   for (let i = 1; i < length; i++) if (!isInOrder(i - 1, i)) return false;
   return true;
 }
+
+/** The ids at some positions. A plain walk: `Array.from` over a typed array takes ten times as long. */
+export function idsAt(ids: readonly string[], positions: Uint32Array): string[] {
+  const picked = new Array<string>(positions.length);
+  for (let i = 0; i < picked.length; i++) picked[i] = ids[positions[i]!]!;
+  return picked;
+}

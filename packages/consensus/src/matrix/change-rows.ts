@@ -1,3 +1,4 @@
+import { idsAt } from './canonical-order';
 import { accumulate } from './digit-sort';
 import { sortRows } from './row-sort';
 import type { VoteMatrix } from './vote-matrix';
@@ -58,7 +59,7 @@ export function changeRows(matrix: VoteMatrix, change: MatrixChange): VoteMatrix
   // Ids that stop being all integers are in another order than before.
   if (!keepsColumns) sortRows(rowStart, rowItem, rowChoice, items.length);
   return {
-    participants: Array.from(participantSource, (position) => participants[position]!),
+    participants: idsAt(participants, participantSource),
     items,
     participantSource,
     rowStart,

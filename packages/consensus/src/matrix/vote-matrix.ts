@@ -1,4 +1,4 @@
-import { canonicalOrder } from './canonical-order';
+import { canonicalOrder, idsAt } from './canonical-order';
 import { AGREE } from './choice';
 import { accumulate } from './digit-sort';
 import { sortRows } from './row-sort';
@@ -84,7 +84,7 @@ function numberRows(input: VoteMatrixInput, columnOf: Int32Array) {
   return {
     rowOf,
     participantSource,
-    participants: Array.from(participantSource, (position) => input.participants[position]!),
+    participants: idsAt(input.participants, participantSource),
   };
 }
 
