@@ -17,7 +17,7 @@ export interface GroupEvidence {
   readonly nullSilhouette: number;
   /** Mean adjusted Rand index of the refits; null when the silhouette has settled the question. */
   readonly stability: number | null;
-  /** What it has to exceed: the largest stability of a null room, or .6 if that is more; null when it was not asked for. */
+  /** What it has to exceed: the largest stability of a null room, or .5 if that is more; null when it was not asked for. */
   readonly nullStability: number | null;
   /** True when both are above: groups are called so. */
   readonly clear: boolean;
@@ -25,7 +25,7 @@ export interface GroupEvidence {
 
 const DEVIATIONS = 2.5;
 /** A division that half of the people finds again no better than this is none, whatever null rooms show. */
-const LEAST_STABILITY = 0.6;
+const LEAST_STABILITY = 0.5;
 
 /**
  * Are there groups at all? (Specification, section 3.) The best division of the people must have a larger silhouette, by a margin, and

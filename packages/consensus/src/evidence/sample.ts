@@ -8,7 +8,7 @@ export interface Sample extends Rows {
 }
 
 /** At most so many people are asked: more would make the evidence dearer and hardly clearer. */
-export const SAMPLE_PEOPLE = 2000;
+export const SAMPLE_PEOPLE = 1800;
 
 const DRAWN = 0x5a31;
 

@@ -34,7 +34,7 @@ const REFITS_A_TASK = 5;
 /** Refits of each null room: fewer, which only widens what is to be beaten. */
 const NULL_REFITS = 12;
 /** Of many people fewer refits say as much. */
-const NULL_REFITS_OF_MANY = 5;
+const NULL_REFITS_OF_MANY = 4;
 const MANY_PEOPLE = 800;
 
 /** How many tasks of each kind there are. */
