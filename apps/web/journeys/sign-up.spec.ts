@@ -35,7 +35,7 @@ async function signIn({ page, locale }: Told, email: string, secret = password):
   await page.locator('[name=password]').fill(secret);
   await page
     .locator('main')
-    .getByRole('button', { name: t('submit') })
+    .getByRole('button', { name: t('submit'), exact: true })
     .click();
 }
 

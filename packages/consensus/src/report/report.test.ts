@@ -105,7 +105,7 @@ describe('a report', () => {
           expect(Math.abs(other.pc2 - pc2)).toBeLessThan(1e-9);
         }
       }),
-      { numRuns: 4 },
+      { numRuns: 20 },
     );
   });
 
