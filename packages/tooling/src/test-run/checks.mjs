@@ -15,7 +15,9 @@ export async function runChecks(env) {
   const flags = ['--continue', '--summarize', '--output-logs=errors-only'];
   await runStep('Checks: types, lint, boundaries, documents', ['turbo', 'run', ...tasks, ...flags], env);
   const [summary] = listFiles(summaries);
-  return summary ? readReport(join(summaries, summary), countTasks) : one('failed');
+  return summary
+    ? readReport(join(summaries, summary), countTasks)
+    : one('failed', 'Checks: turbo wrote no summary');
 }
 
 function listFiles(folder) {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { countJourneys, nothing, one, readReport } from './counts.mjs';
+import { countJourneys, listSpecs, nothing, one, readReport } from './counts.mjs';
 import { runStep } from './step.mjs';
 
 const playwright = ['--dir', 'apps/web', 'playwright', 'test', '--config', 'playwright.config.ts'];
@@ -16,15 +16,9 @@ export async function runJourneys(env, reports, { chromium, mustHaveChromium }) 
     return readReport(file, countJourneys);
   }
   console.log('\nNo Chromium was found (PATH, CHROMIUM_PATH): the journeys in a browser are skipped.');
-  if (mustHaveChromium) return one('failed');
+  if (mustHaveChromium) return one('failed', 'Journeys: no Chromium on a machine that must have one');
   await runStep('Journeys', [...playwright, '--list', '--reporter=json'], withReport, { quiet: true });
   return readReport(file, (report) => ({ ...nothing, skipped: countListed(report.suites) }));
 }
 
-function countListed(suites = []) {
-  return suites.reduce(
-    (sum, suite) =>
-      sum + countListed(suite.suites) + (suite.specs ?? []).reduce((n, spec) => n + spec.tests.length, 0),
-    0,
-  );
-}
+const countListed = (suites) => listSpecs(suites).reduce((sum, { tests }) => sum + tests.length, 0);

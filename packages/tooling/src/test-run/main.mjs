@@ -24,9 +24,11 @@ try {
   addCounts(total, await runJourneys(env, reports, machine));
 } catch (error) {
   console.error(explain(error));
-  addCounts(total, one('failed'));
+  addCounts(total, one('failed', explain(error)));
 }
 
+if (total.failures.length > 0)
+  console.log(`\nFailed:\n${total.failures.map((line) => `  ${line}`).join('\n')}`);
 console.log(`\n${Math.round((Date.now() - begun) / 1000)} seconds in ${root}`);
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
 process.exit(total.failed > 0 ? 1 : 0);
