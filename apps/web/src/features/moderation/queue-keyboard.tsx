@@ -5,8 +5,8 @@ import { Keys } from '@parley/ui/queue';
 import { useRouter } from 'next/navigation';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useKeys } from '../keys/use-keys';
 import { keyAct } from './key-act';
-import { useQueueKeys } from './use-queue-keys';
 
 type Props = {
   /** Number of the case that is open: where it changes by a key or a button, the focus goes along. */
@@ -19,7 +19,7 @@ type Props = {
 /** The queue by keyboard: single keys, only while the focus is in it, and not at all once they are turned off. */
 export function QueueKeyboard({ open, hasCases, last, children }: Props) {
   const t = useTranslations('moderation.keys');
-  const { keys, turn } = useQueueKeys();
+  const { keys, turn } = useKeys('queue');
   const router = useRouter();
   const frame = useRef<HTMLDivElement>(null);
 

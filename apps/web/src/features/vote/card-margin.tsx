@@ -5,15 +5,15 @@ import { Margin } from '@parley/ui/sheet';
 import { More } from '@parley/ui/text';
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
+import type { Keys } from '../keys/use-keys';
 import type { ShownCard } from './shown-card';
-import type { useKeys } from './use-keys';
 import type { VoteFrame } from './vote-frame';
 
 type Props = {
   card: ShownCard;
   frame: VoteFrame;
   /** Null where keys do nothing: without script, or where nothing can be voted on. */
-  keys: ReturnType<typeof useKeys> | null;
+  keys: Keys | null;
   children: ReactNode;
 };
 

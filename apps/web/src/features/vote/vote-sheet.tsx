@@ -2,12 +2,12 @@
 
 import { Rail, Sheet } from '@parley/ui/sheet';
 import type { ReactNode } from 'react';
+import { useKeys } from '../keys/use-keys';
 import type { Progress } from './batch';
 import { CardMargin } from './card-margin';
 import type { ShownCard } from './shown-card';
 import { TroubleNotice } from './trouble-notice';
 import { UndoForm } from './undo-form';
-import { useKeys } from './use-keys';
 import { useWalk } from './use-walk';
 import { VoteCard } from './vote-card';
 import type { LastAct, VoteFrame } from './vote-frame';
@@ -30,7 +30,7 @@ type Props = {
 export function VoteSheet(props: Props) {
   const { frame, before } = props;
   const { personId, hrefs } = frame;
-  const keys = useKeys();
+  const keys = useKeys('card');
   const { walk, card, sending, vote, undo } = useWalk({
     personId,
     cards: props.cards,
