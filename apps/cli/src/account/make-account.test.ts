@@ -1,7 +1,8 @@
 import { openDb } from '@parley/db/client';
 import { startTemporaryPostgres } from '@parley/db/embedded';
 import { migrateDb } from '@parley/db/migrate';
-import { adminObstacle } from '@parley/domain/person';
+import { permissionObstacle } from '@parley/domain/permission';
+import type { MaybeViewer } from '@parley/domain/person';
 import { codeOf, proveFactor } from '@parley/usecases/factor';
 import { signIn } from '@parley/usecases/person';
 import { findViewer } from '@parley/usecases/session';
@@ -9,6 +10,8 @@ import { expect, test, vi } from 'vitest';
 import { makeFirstContent } from '../start/first-content';
 import { makeAccountHere } from './make-account';
 import { resetFactorHere } from './reset-factor';
+
+const obstacleOf = (viewer: MaybeViewer) => permissionObstacle(viewer, 'letter.read', new Date());
 
 test('who runs an installation without a demonstration gets an admin that can sign in, and each refusal says what to correct', async () => {
   const server = await startTemporaryPostgres();
@@ -27,13 +30,13 @@ test('who runs an installation without a demonstration gets an admin that can si
     const secret = /for codes: (\S+)/.exec(said.mock.calls.join())?.[1] ?? '';
     const code = codeOf(secret, new Date());
     const whole = await proveFactor(deps, { code }, { ...browser, token: half.token });
-    expect(adminObstacle(await findViewer(deps, whole.token))).toBeNull();
+    expect(obstacleOf(await findViewer(deps, whole.token))).toBeNull();
 
     // The app is lost: with the only admin there is nobody else to ask.
     await resetFactorHere({ email: 'Ada@Example.org' });
     expect(await findViewer(deps, whole.token)).toBeNull();
     const again = await signIn(deps, { email: 'ada@example.org', password }, browser);
-    expect(adminObstacle(await findViewer(deps, again.token))).toBe('second-factor-needed');
+    expect(obstacleOf(await findViewer(deps, again.token))).toBe('second-factor-needed');
     await expect(resetFactorHere({ email: 'bo@example.org' })).rejects.toThrow(
       'no account with this address',
     );

@@ -1,7 +1,8 @@
 import { openDb } from '@parley/db/client';
 import { isDomainError } from '@parley/domain/error';
+import { operator } from '@parley/domain/permission';
 import { emailAddress } from '@parley/domain/person';
-import { resetFactorByOperator } from '@parley/usecases/factor';
+import { resetFactor } from '@parley/usecases/factor';
 import { OperatorRefusal } from '../failure';
 import { say } from '../say';
 import { withDatabase } from '../with-database';
@@ -13,7 +14,7 @@ export async function resetFactorHere(options: { email: string }): Promise<void>
   await withDatabase(async (url) => {
     const client = openDb({ url, poolSize: 2, applicationName: 'parley-account' });
     try {
-      await resetFactorByOperator({ db: client.db, now: () => new Date() }, { email: email.data });
+      await resetFactor({ db: client.db, now: () => new Date() }, operator, { email: email.data });
     } catch (error) {
       if (!isDomainError(error)) throw error;
       throw new OperatorRefusal('There is no account with this address: give the one that it signs in with.');

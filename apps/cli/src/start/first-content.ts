@@ -4,7 +4,7 @@ import { findAgreementFrame } from '@parley/db/agreement';
 import { openDb } from '@parley/db/client';
 import { findAddressOwner } from '@parley/db/person';
 import type { AgreementFile } from '@parley/domain/agreement';
-import { roles } from '@parley/domain/person';
+import type { Role } from '@parley/domain/person';
 import { loadAgreement, readAgreementFile } from '@parley/usecases/agreement';
 import { makeDemonstration } from '@parley/usecases/demonstration';
 import type { Deps } from '@parley/usecases/deps';
@@ -64,10 +64,13 @@ export async function makeFirstContent({ databaseUrl, demo }: FirstContent): Pro
   }
 }
 
-/** One account of each role, spread over the parties. The addresses end in `.example`: no letter can reach anybody. */
+/** What there is to try. */
+const demonstrated = ['stakeholder', 'moderator', 'admin'] as const satisfies readonly Role[];
+
+/** One account of each role to try, spread over the parties. The addresses end in `.example`: no letter can reach anybody. */
 async function makeDemoAccounts(deps: Deps, file: AgreementFile): Promise<DemoAccount[]> {
   const accounts: DemoAccount[] = [];
-  for (const [index, role] of roles.entries()) {
+  for (const [index, role] of demonstrated.entries()) {
     const party = file.parties[index % file.parties.length];
     if (party === undefined) continue;
     const email = `${role}@demo.example`;

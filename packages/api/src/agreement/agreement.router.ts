@@ -4,11 +4,11 @@ import { procedure, router } from '../trpc';
 
 export const agreementRouter = router({
   /** An agreement with its tables, rounds and counts. */
-  find: procedure('anyone')
+  find: procedure('public.read')
     .input(findAgreementInput)
     .query(({ ctx, input }) => findAgreement(ctx.deps, input)),
   /** What stands over every page. */
-  runningLine: procedure('anyone')
+  runningLine: procedure('public.read')
     .input(findRunningLineInput)
     .query(({ ctx, input }) => findRunningLine(ctx.deps, input)),
 });

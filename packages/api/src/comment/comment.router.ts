@@ -9,22 +9,22 @@ import { findThread, flagComment, listAnswers, listComments, writeComment } from
 import { procedure, router } from '../trpc';
 
 export const commentRouter = router({
-  write: procedure('signed-in')
+  write: procedure('comment.write')
     .input(writeCommentInput)
     .mutation(async ({ ctx, input }) => writeComment(ctx.deps, await ctx.viewer(), input)),
-  list: procedure('anyone')
+  list: procedure('public.read')
     .input(listCommentsInput)
     .query(async ({ ctx, input }) => listComments(ctx.deps, await ctx.viewer(), input)),
   /** The thread that a comment stands in: what a permanent link leads to. */
-  thread: procedure('anyone')
+  thread: procedure('public.read')
     .input(findThreadInput)
     .query(async ({ ctx, input }) => findThread(ctx.deps, await ctx.viewer(), input)),
   /** The answers below one comment that do not stand on the page of threads. */
-  answers: procedure('anyone')
+  answers: procedure('public.read')
     .input(listAnswersInput)
     .query(async ({ ctx, input }) => listAnswers(ctx.deps, await ctx.viewer(), input)),
   /** Asks a moderator to look at it. */
-  flag: procedure('signed-in')
+  flag: procedure('comment.flag')
     .input(flagCommentInput)
     .mutation(async ({ ctx, input }) => flagComment(ctx.deps, await ctx.viewer(), input)),
 });

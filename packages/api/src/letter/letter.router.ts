@@ -9,27 +9,27 @@ const letterInput = z.strictObject({ letterId: idSchema('letter') });
 
 export const letterRouter = router({
   /** Letters that were kept, refused, not sent yet, or of which nobody knows whether they arrived. */
-  list: procedure('admin')
+  list: procedure('letter.read')
     .input(listLettersInput)
     .query(async ({ ctx, input }) => listLetters(ctx.deps, await ctx.viewer(), input)),
 
-  find: procedure('admin')
+  find: procedure('letter.read')
     .input(letterInput)
     .query(async ({ ctx, input }) => findLetter(ctx.deps, await ctx.viewer(), input.letterId)),
 
   /** By hand, and written into the audit log. */
-  resend: procedure('admin')
+  resend: procedure('letter.resend')
     .input(letterInput)
     .mutation(async ({ ctx, input }) => resendLetter(ctx.deps, await ctx.viewer(), input.letterId)),
 
   /** By the link in a digest, without signing in. */
-  unsubscribe: procedure('anyone')
+  unsubscribe: procedure('account.enter')
     .input(z.strictObject({ token: z.string().min(1).max(200) }))
     .mutation(({ ctx, input }) => unsubscribe(ctx.deps, input.token)),
 
-  digestDay: procedure('signed-in').query(async ({ ctx }) => findDigestDay(ctx.deps, await ctx.viewer())),
+  digestDay: procedure('account.read').query(async ({ ctx }) => findDigestDay(ctx.deps, await ctx.viewer())),
 
-  changeDigestDay: procedure('signed-in')
+  changeDigestDay: procedure('account.change')
     .input(changeDigestDayInput)
     .mutation(async ({ ctx, input }) => changeDigestDay(ctx.deps, await ctx.viewer(), input)),
 });

@@ -8,6 +8,7 @@ import {
   proveInput,
   registration,
   resetPasswordInput,
+  setRoleInput,
   updateProfileInput,
 } from '@parley/domain/person';
 import {
@@ -17,6 +18,8 @@ import {
   changeAddress,
   changePassword,
   confirmAddress,
+  disablePerson,
+  enablePerson,
   findPendingAddress,
   findPendingConfirmation,
   findPendingSignIn,
@@ -27,6 +30,7 @@ import {
   proveByPassword,
   resendConfirmation,
   resetPassword,
+  setRole,
   signUp,
   updateProfile,
 } from '@parley/usecases/person';
@@ -35,12 +39,12 @@ import { procedure, router } from '../trpc';
 
 export const personRouter = router({
   /** Countries, sectors, languages and zones to choose from, named in the reader's language. */
-  registrationChoices: procedure('anyone')
+  registrationChoices: procedure('public.read')
     .input(z.strictObject({ language: languageTag }))
     .query(({ ctx, input }) => listRegistrationChoices(ctx.deps, input.language)),
 
   /** Registers a person. The answer is empty: it must not tell whether the address is known. */
-  signUp: procedure('anyone')
+  signUp: procedure('account.enter')
     .input(registration)
     .output(z.void())
     .mutation(async ({ ctx, input }) => {
@@ -48,64 +52,75 @@ export const personRouter = router({
     }),
 
   /** Whom a link from a letter would confirm, or null. Looking does not use it. */
-  pendingConfirmation: procedure('anyone')
+  pendingConfirmation: procedure('account.enter')
     .input(confirmAddressInput)
     .query(({ ctx, input }) => findPendingConfirmation(ctx.deps, input)),
 
-  confirmAddress: procedure('anyone')
+  confirmAddress: procedure('account.enter')
     .input(confirmAddressInput)
     .mutation(async ({ ctx, input }) => {
       const { votes } = await confirmAddress(ctx.deps, input);
       return { votes };
     }),
 
-  resendConfirmation: procedure('signed-in').mutation(async ({ ctx }) =>
+  resendConfirmation: procedure('account.change').mutation(async ({ ctx }) =>
     resendConfirmation(ctx.deps, await ctx.viewer()),
   ),
 
   /** Sends a link to whoever owns the address. The answer is empty, and always takes the same time. */
-  askPasswordReset: procedure('anyone')
+  askPasswordReset: procedure('account.enter')
     .input(askLinkInput)
     .mutation(({ ctx, input }) => askPasswordReset(ctx.deps, input)),
-  askSignInLink: procedure('anyone')
+  askSignInLink: procedure('account.enter')
     .input(askLinkInput)
     .mutation(({ ctx, input }) => askSignInLink(ctx.deps, input)),
 
   /** What a link from a letter would do. Looking does not use it. */
-  pendingReset: procedure('anyone')
+  pendingReset: procedure('account.enter')
     .input(linkInput)
     .query(({ ctx, input }) => isResetPending(ctx.deps, input)),
-  pendingSignIn: procedure('anyone')
+  pendingSignIn: procedure('account.enter')
     .input(linkInput)
     .query(({ ctx, input }) => findPendingSignIn(ctx.deps, input)),
-  pendingAddress: procedure('anyone')
+  pendingAddress: procedure('account.enter')
     .input(linkInput)
     .query(({ ctx, input }) => findPendingAddress(ctx.deps, input)),
 
-  resetPassword: procedure('anyone')
+  resetPassword: procedure('account.enter')
     .input(resetPasswordInput)
     .mutation(({ ctx, input }) => resetPassword(ctx.deps, input)),
 
   /** By what the viewer can prove who they are, and doing so: it holds for ten minutes. */
-  proofs: procedure('signed-in').query(async ({ ctx }) => findProofs(ctx.deps, await ctx.viewer())),
-  prove: procedure('signed-in')
+  proofs: procedure('account.read').query(async ({ ctx }) => findProofs(ctx.deps, await ctx.viewer())),
+  prove: procedure('account.change')
     .input(proveInput)
     .mutation(async ({ ctx, input }) => proveByPassword(ctx.deps, await ctx.viewer(), input)),
 
-  changePassword: procedure('signed-in')
+  changePassword: procedure('account.secure')
     .input(changePasswordInput)
     .mutation(async ({ ctx, input }) => changePassword(ctx.deps, await ctx.viewer(), input)),
-  askAddressChange: procedure('signed-in')
+  askAddressChange: procedure('account.secure')
     .input(changeAddressInput)
     .mutation(async ({ ctx, input }) => askAddressChange(ctx.deps, await ctx.viewer(), input)),
   /** By the link of a letter; whoever is signed in as its person stays so. */
-  changeAddress: procedure('anyone')
+  changeAddress: procedure('account.enter')
     .input(linkInput)
     .mutation(async ({ ctx, input }) => changeAddress(ctx.deps, await ctx.viewer(), input)),
 
-  profile: procedure('signed-in').query(async ({ ctx }) => findProfile(ctx.deps, await ctx.viewer())),
+  profile: procedure('account.read').query(async ({ ctx }) => findProfile(ctx.deps, await ctx.viewer())),
 
-  updateProfile: procedure('signed-in')
+  updateProfile: procedure('account.change')
     .input(updateProfileInput)
     .mutation(async ({ ctx, input }) => updateProfile(ctx.deps, await ctx.viewer(), input)),
+
+  /** What an admin does to others; each stands in the audit log. */
+  setRole: procedure('person.govern')
+    .input(setRoleInput)
+    .mutation(async ({ ctx, input }) => setRole(ctx.deps, await ctx.viewer(), input)),
+  disable: procedure('person.govern')
+    .input(askLinkInput)
+    .mutation(async ({ ctx, input }) => disablePerson(ctx.deps, await ctx.viewer(), input)),
+  enable: procedure('person.govern')
+    .input(askLinkInput)
+    .mutation(async ({ ctx, input }) => enablePerson(ctx.deps, await ctx.viewer(), input)),
 });

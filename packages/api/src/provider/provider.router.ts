@@ -4,8 +4,8 @@ import { procedure, router } from '../trpc';
 
 export const providerRouter = router({
   /** By which providers the viewer signs in. */
-  mine: procedure('signed-in').query(async ({ ctx }) => listProviders(ctx.deps, await ctx.viewer())),
-  disconnect: procedure('signed-in')
+  mine: procedure('account.read').query(async ({ ctx }) => listProviders(ctx.deps, await ctx.viewer())),
+  disconnect: procedure('account.secure')
     .input(disconnectProviderInput)
     .mutation(async ({ ctx, input }) => disconnectProvider(ctx.deps, await ctx.viewer(), input)),
 });

@@ -3,17 +3,17 @@ import { findNewestReport, findReport, findReportOutlook, findStanding } from '@
 import { procedure, router } from '../trpc';
 
 export const reportRouter = router({
-  find: procedure('anyone')
+  find: procedure('public.read')
     .input(findReportInput)
     .query(({ ctx, input }) => findReport(ctx.deps, input.round, input.edition)),
   /** Of whichever round has the newest one to show. */
-  newest: procedure('anyone').query(({ ctx }) => findNewestReport(ctx.deps)),
+  newest: procedure('public.read').query(({ ctx }) => findNewestReport(ctx.deps)),
   /** When the first one is to be there. */
-  outlook: procedure('anyone')
+  outlook: procedure('public.read')
     .input(findOutlookInput)
     .query(({ ctx, input }) => findReportOutlook(ctx.deps, input)),
   /** Where the viewer stands; nobody can ask for another. */
-  standing: procedure('signed-in')
+  standing: procedure('vote.read')
     .input(findReportInput)
     .query(async ({ ctx, input }) => findStanding(ctx.deps, await ctx.viewer(), input)),
 });

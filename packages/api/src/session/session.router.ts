@@ -1,17 +1,23 @@
+import { askLinkInput } from '@parley/domain/person';
 import { revokeSessionInput } from '@parley/domain/session';
+import { endSessions } from '@parley/usecases/person';
 import { listSessions, revokeOtherSessions, revokeSession } from '@parley/usecases/session';
 import { procedure, router } from '../trpc';
 
 export const sessionRouter = router({
   /** Who is signed in, or null. */
-  viewer: procedure('anyone').query(({ ctx }) => ctx.viewer()),
+  viewer: procedure('public.read').query(({ ctx }) => ctx.viewer()),
 
   /** Where the viewer is signed in. */
-  list: procedure('signed-in').query(async ({ ctx }) => listSessions(ctx.deps, await ctx.viewer())),
-  revoke: procedure('signed-in')
+  list: procedure('account.read').query(async ({ ctx }) => listSessions(ctx.deps, await ctx.viewer())),
+  revoke: procedure('account.change')
     .input(revokeSessionInput)
     .mutation(async ({ ctx, input }) => revokeSession(ctx.deps, await ctx.viewer(), input)),
-  revokeOthers: procedure('signed-in').mutation(async ({ ctx }) =>
+  revokeOthers: procedure('account.change').mutation(async ({ ctx }) =>
     revokeOtherSessions(ctx.deps, await ctx.viewer()),
   ),
+  /** Signs somebody else out everywhere; written into the audit log. */
+  endAll: procedure('person.recover')
+    .input(askLinkInput)
+    .mutation(async ({ ctx, input }) => endSessions(ctx.deps, await ctx.viewer(), input)),
 });

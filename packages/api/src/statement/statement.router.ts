@@ -3,14 +3,14 @@ import { listMyStatements, listStatements, writeStatement } from '@parley/usecas
 import { procedure, router } from '../trpc';
 
 export const statementRouter = router({
-  write: procedure('signed-in')
+  write: procedure('statement.write')
     .input(writeStatementInput)
     .mutation(async ({ ctx, input }) => writeStatement(ctx.deps, await ctx.viewer(), input)),
-  list: procedure('anyone')
+  list: procedure('public.read')
     .input(listStatementsInput)
     .query(async ({ ctx, input }) => listStatements(ctx.deps, await ctx.viewer(), input)),
   /** One's own, and what became of each. */
-  mine: procedure('signed-in')
+  mine: procedure('statement.read')
     .input(listMyStatementsInput)
     .query(async ({ ctx, input }) => listMyStatements(ctx.deps, await ctx.viewer(), input)),
 });

@@ -1,13 +1,13 @@
 import { type DomainErrorCode, type ErrorDetails, isDomainError } from '@parley/domain/error';
+import type { Action } from '@parley/domain/permission';
 import { initTRPC, TRPCError } from '@trpc/server';
 import superjson from 'superjson';
 import { z } from 'zod';
 import type { ApiContext } from './context';
 import { toWire } from './error-translation';
 
-/** Who may call a procedure. Said by every one; enforced in the use case, with the data at hand. */
-export type Access = 'anyone' | 'signed-in' | 'moderator' | 'admin';
-type Meta = { access: Access };
+/** Which action of the table of permissions a procedure is. Said by every one; the use case asks, with the data at hand. */
+type Meta = { action: Action };
 
 /** What a refusal looks like to a client: the code of the domain and its details, or the fields that are wrong. */
 export type WireError = {
@@ -49,6 +49,6 @@ const translated = t.procedure.use(async ({ next, ctx, path }) => {
 });
 
 /** The start of every procedure. */
-export const procedure = (access: Access) => translated.meta({ access });
+export const procedure = (action: Action) => translated.meta({ action });
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;

@@ -19,30 +19,30 @@ import {
 import { procedure, router } from '../trpc';
 
 export const voteRouter = router({
-  cast: procedure('signed-in')
+  cast: procedure('vote.cast')
     .input(castVoteInput)
     .mutation(async ({ ctx, input }) => castVote(ctx.deps, await ctx.viewer(), input)),
   /** Takes back one's newest act on an item. */
-  undo: procedure('signed-in')
+  undo: procedure('vote.cast')
     .input(undoVoteInput)
     .mutation(async ({ ctx, input }) => undoVote(ctx.deps, await ctx.viewer(), input)),
   /** The next ten texts to vote on. A visitor gets them too. */
-  cards: procedure('anyone')
+  cards: procedure('public.read')
     .input(nextCardsInput)
     .query(async ({ ctx, input }) => nextCards(ctx.deps, await ctx.viewer(), input)),
   /** What one did last, to say so and to offer to undo it. */
-  last: procedure('signed-in')
+  last: procedure('vote.read')
     .input(lastActInput)
     .query(async ({ ctx, input }) => lastAct(ctx.deps, await ctx.viewer(), input)),
   /** One's newest votes in a round, with how others voted. */
-  lastVotes: procedure('signed-in')
+  lastVotes: procedure('vote.read')
     .input(lastVotesInput)
     .query(async ({ ctx, input }) => lastVotes(ctx.deps, await ctx.viewer(), input)),
-  mine: procedure('signed-in')
+  mine: procedure('vote.read')
     .input(listMyVotesInput)
     .query(async ({ ctx, input }) => listMyVotes(ctx.deps, await ctx.viewer(), input)),
   /** Live figures by party, or why they do not show. */
-  tally: procedure('anyone')
+  tally: procedure('public.read')
     .input(itemTallyInput)
     .query(async ({ ctx, input }) => itemTally(ctx.deps, await ctx.viewer(), input)),
 });

@@ -42,6 +42,7 @@ const caseFields = {
   itemState: items.state,
   commentState: comments.state,
   authorId: people.id,
+  authorPartyCode: people.partyCode,
   authorName: people.displayName,
   authorLanguage: people.language,
   authorConfirmed: sql<boolean>`${people.emailConfirmedAt} is not null`,
@@ -77,12 +78,21 @@ const select = (db: Db | Tx) =>
     .leftJoin(sectors, and(eq(sectors.agreementId, agreements.id), eq(sectors.code, people.sectorCode)));
 export type CaseRow = Awaited<ReturnType<typeof select>>[number];
 
-/** A page of waiting cases, the oldest first, and one row more where there is a next page. */
-export async function listWaitingCases(db: Db | Tx, cursor: Cursor<'case'> | null): Promise<CaseRow[]> {
+/**
+ * A page of waiting cases, the oldest first, and one row more where there is a next page.
+ *
+ * @param partyCode only those whose author is of this party's public; null for all
+ */
+export async function listWaitingCases(
+  db: Db | Tx,
+  cursor: Cursor<'case'> | null,
+  partyCode: string | null,
+): Promise<CaseRow[]> {
   return select(db)
     .where(
       and(
         eq(cases.state, 'waiting'),
+        partyCode === null ? undefined : eq(people.partyCode, partyCode),
         cursor === null
           ? undefined
           : sql`(${cases.openedAt}, ${cases.id}) > (${cursor.at.toISOString()}::timestamptz, ${cursor.id})`,
@@ -99,15 +109,18 @@ const findOne = async (db: Db | Tx, which: SQL): Promise<CaseRow | null> => {
 export const findCase = (db: Db | Tx, caseId: Id<'case'>) => findOne(db, eq(cases.id, caseId));
 export const findCaseByNumber = (db: Db | Tx, number: number) => findOne(db, eq(cases.number, number));
 
-/** How many cases wait, and since when the oldest one does. */
-export async function findQueueLength(db: Db | Tx) {
+/** How many cases wait, and since when the oldest one does: all, or those with authors of one party's public. */
+export async function findQueueLength(db: Db | Tx, partyCode: string | null) {
   const [row] = await db
     .select({
       waiting: sql<number>`count(*)::int`,
       oldest: sql<string | null>`min(${cases.openedAt})`,
     })
     .from(cases)
-    .where(eq(cases.state, 'waiting'));
+    .leftJoin(statements, eq(statements.id, cases.statementId))
+    .leftJoin(comments, eq(comments.id, cases.commentId))
+    .leftJoin(people, sql`${people.id} = coalesce(${statements.authorId}, ${comments.authorId})`)
+    .where(and(eq(cases.state, 'waiting'), partyCode === null ? undefined : eq(people.partyCode, partyCode)));
   return {
     waiting: row?.waiting ?? 0,
     oldestAt: row?.oldest ? new Date(row.oldest) : null,

@@ -1,5 +1,5 @@
 import type { Id } from '@parley/domain/id';
-import type { Role } from '@parley/domain/person';
+import type { Role, RoleGiven } from '@parley/domain/person';
 import { and, eq, isNotNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { passwords, people } from '../schema';
@@ -9,6 +9,8 @@ export type NewPerson = {
   email: string | null;
   displayName: string;
   role: Role;
+  /** Null unless named. */
+  rolePartyCode?: string | null;
   partyCode: string | null;
   sectorCode: string | null;
   language: string;
@@ -83,6 +85,20 @@ export async function findRecipient(db: Db | Tx, personId: Id<'person'>): Promis
 /** From now on the address belongs to this person. Waits for whoever else is writing this row. */
 export async function saveAddressConfirmed(tx: Tx, personId: Id<'person'>, now: Date): Promise<void> {
   await tx.update(people).set({ emailConfirmedAt: now }).where(eq(people.id, personId));
+}
+
+/** Another role for a person, from their next request on. */
+export async function saveRole(
+  tx: Tx,
+  personId: Id<'person'>,
+  { role, rolePartyCode }: RoleGiven,
+): Promise<void> {
+  await tx.update(people).set({ role, rolePartyCode }).where(eq(people.id, personId));
+}
+
+/** Shuts a person out from this moment on, or lets them in again. */
+export async function saveDisabled(tx: Tx, personId: Id<'person'>, at: Date | null): Promise<void> {
+  await tx.update(people).set({ disabledAt: at }).where(eq(people.id, personId));
 }
 
 export type Profile = {

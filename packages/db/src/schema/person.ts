@@ -14,6 +14,8 @@ export const people = pgTable(
     email: text('email'),
     displayName: text('display_name').notNull(),
     role: text('role', { enum: roles }).notNull(),
+    /** The party that the role is for; null for all. */
+    rolePartyCode: code('role_party_code'),
     partyCode: code('party_code'),
     sectorCode: code('sector_code'),
     language: text('language').notNull(),

@@ -34,6 +34,7 @@ export async function findViewer(
         personId: people.id,
         displayName: people.displayName,
         role: people.role,
+        rolePartyCode: people.rolePartyCode,
         partyCode: people.partyCode,
         sectorCode: people.sectorCode,
         language: people.language,

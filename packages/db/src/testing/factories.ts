@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Id } from '@parley/domain/id';
+import { needsSecondFactor } from '@parley/domain/permission';
 import type { Role, Viewer } from '@parley/domain/person';
 import { type RoundRules, type RoundState, roundRules } from '@parley/domain/round';
 import type { Choice, ItemState } from '@parley/domain/vote';
@@ -110,6 +111,7 @@ export async function makePerson(db: Db, options: MakePerson = {}): Promise<View
     personId: newId('person'),
     displayName: `Person ${tag()}`,
     role: 'stakeholder',
+    rolePartyCode: null,
     partyCode: 'CA',
     sectorCode: 'labour',
     language: 'en',
@@ -118,14 +120,16 @@ export async function makePerson(db: Db, options: MakePerson = {}): Promise<View
     sessionId: newId('session'),
     provenAt: null,
     // Whoever answers for others has signed in with one.
-    secondFactor: rest.role !== undefined && rest.role !== 'stakeholder',
+    secondFactor: rest.role !== undefined && needsSecondFactor(rest.role),
     ...rest,
   };
-  const { personId, emailConfirmed, displayName, role, partyCode, sectorCode, language, timeZone } = viewer;
+  const { personId, emailConfirmed, displayName, role, rolePartyCode } = viewer;
+  const { partyCode, sectorCode, language, timeZone } = viewer;
   await db.insert(people).values({
     id: personId,
     displayName,
     role,
+    rolePartyCode,
     partyCode,
     sectorCode,
     language,

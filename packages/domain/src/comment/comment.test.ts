@@ -16,6 +16,7 @@ const viewer: Viewer = {
   personId: makeId('person', 0, new Uint8Array(11)),
   displayName: 'Ana',
   role: 'stakeholder',
+  rolePartyCode: null,
   partyCode: null,
   sectorCode: null,
   language: 'en',

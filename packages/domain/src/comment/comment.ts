@@ -3,6 +3,7 @@ import type { DomainErrorCode } from '../error';
 import { idSchema, slug } from '../id';
 import { languageTag } from '../language';
 import { cursorSchema } from '../page';
+import { permissionObstacle } from '../permission';
 import type { MaybeViewer } from '../person';
 import { type RoundFacts, roundObstacle } from '../round';
 
@@ -63,7 +64,8 @@ export function commentObstacle(
   if (viewer === null) return 'not-signed-in';
   const obstacle = roundObstacle(round, now);
   if (obstacle !== null) return obstacle;
-  if (!viewer.emailConfirmed) return 'address-not-confirmed';
+  const notPermitted = permissionObstacle(viewer, 'comment.write', now);
+  if (notPermitted !== null) return notPermitted;
   const length = [...tidyComment(body)].length;
   if (length === 0) return 'comment-empty';
   if (length > commentLimit) return 'comment-too-long';

@@ -7,6 +7,7 @@ const moderator: Viewer = {
   personId: makeId('person', 0, new Uint8Array(11)),
   displayName: 'Ana',
   role: 'moderator',
+  rolePartyCode: null,
   partyCode: null,
   sectorCode: null,
   language: 'en',
@@ -16,7 +17,7 @@ const moderator: Viewer = {
   provenAt: null,
   secondFactor: true,
 };
-const waiting = { state: 'waiting', authorId: null } as const;
+const waiting = { state: 'waiting', authorId: null, authorPartyCode: null } as const;
 const yes = { decision: 'accept', rule: null, reason: '' } as const;
 const no = { decision: 'reject', rule: 2, reason: 'Two ideas.' } as const;
 
@@ -32,10 +33,12 @@ test.each([
   ['an admin', waiting, yes, { ...moderator, role: 'admin' }, null],
   ['a visitor', waiting, yes, null, 'not-signed-in'],
 ] as const)('deciding: %s', (_title, subject, input, viewer, refusal) => {
-  expect(decisionObstacle(subject, input, [1, 2], viewer)).toBe(refusal);
+  expect(decisionObstacle(subject, input, [1, 2], viewer, new Date())).toBe(refusal);
 });
 
 const decided = {
+  authorId: null,
+  authorPartyCode: null,
   state: 'rejected',
   decidedBy: moderator.personId,
   decidedAt: new Date('2026-11-01T00:00:00Z'),

@@ -3,7 +3,8 @@ import type { DomainErrorCode } from '../error';
 import { idSchema } from '../id';
 import { languageTag } from '../language';
 import { cursorSchema } from '../page';
-import { type MaybeViewer, moderatorObstacle } from '../person';
+import { permissionObstacle, type Subject } from '../permission';
+import type { MaybeViewer } from '../person';
 
 export const caseStates = ['waiting', 'accepted', 'rejected'] as const;
 export type CaseState = (typeof caseStates)[number];
@@ -41,13 +42,22 @@ export const findCaseInput = z.strictObject({ number: z.number().int().positive(
 export const listCasesInput = z.strictObject({ language: languageTag, cursor: cursorSchema('case') });
 export const listDecisionsInput = z.strictObject({ language: languageTag, cursor: cursorSchema('case') });
 
+/** Who wrote the text that a case is about; nulls for opening statements and erased accounts. */
+export type CaseAuthor = { authorId: string | null; authorPartyCode: string | null };
+
+/** Whose a case is, for the question who may read or decide it. */
+export const authorOf = ({ authorId, authorPartyCode }: CaseAuthor): Subject => ({
+  personId: authorId,
+  partyCode: authorPartyCode,
+});
+
 /** Why this decision may not be taken back, or null. */
 export function undoObstacle(
-  subject: { state: CaseState; decidedBy: string | null; decidedAt: Date | null },
+  subject: CaseAuthor & { state: CaseState; decidedBy: string | null; decidedAt: Date | null },
   viewer: MaybeViewer,
   now: Date,
 ): DomainErrorCode | null {
-  const obstacle = moderatorObstacle(viewer);
+  const obstacle = permissionObstacle(viewer, 'case.decide', now, authorOf(subject));
   if (obstacle !== null) return obstacle;
   if (subject.state === 'waiting' || subject.decidedAt === null) return 'not-found';
   if (subject.decidedBy !== viewer?.personId) return 'not-allowed';
@@ -56,14 +66,14 @@ export function undoObstacle(
 
 /** Why this decision may not be taken, or null. Nobody decides on their own text. */
 export function decisionObstacle(
-  subject: { state: CaseState; authorId: string | null },
+  subject: CaseAuthor & { state: CaseState },
   input: Pick<DecideCaseInput, 'decision' | 'rule' | 'reason'>,
   ruleNumbers: readonly number[],
   viewer: MaybeViewer,
+  now: Date,
 ): DomainErrorCode | null {
-  const obstacle = moderatorObstacle(viewer);
+  const obstacle = permissionObstacle(viewer, 'case.decide', now, authorOf(subject));
   if (obstacle !== null) return obstacle;
-  if (subject.authorId !== null && subject.authorId === viewer?.personId) return 'not-allowed';
   if (subject.state !== 'waiting') return 'case-decided';
   if (input.decision === 'accept') return null;
   if (input.rule === null || !ruleNumbers.includes(input.rule)) return 'rule-missing';

@@ -1,7 +1,17 @@
+import { z } from 'zod';
 import type { DomainErrorCode } from '../error';
 import type { Id } from '../id';
+import { emailAddress } from './registration';
 
-export const roles = ['stakeholder', 'moderator', 'admin'] as const;
+/** What people are here for; what each may do stands in one table (`permission/permissions.ts`). */
+export const roles = [
+  'stakeholder',
+  'delegate',
+  'organisation-manager',
+  'moderator',
+  'analyst',
+  'admin',
+] as const;
 export type Role = (typeof roles)[number];
 
 /** Who is asking: what every rule may know of the person behind a request. */
@@ -9,6 +19,8 @@ export type Viewer = {
   personId: Id<'person'>;
   displayName: string;
   role: Role;
+  /** The party that the role is for: whom a delegate speaks for, whose authors a moderator answers to; null for all. */
+  rolePartyCode: string | null;
   /** Code of the party whose public this person belongs to; null for people of no party. */
   partyCode: string | null;
   sectorCode: string | null;
@@ -26,24 +38,19 @@ export type Viewer = {
 /** Nobody signed in is null: a rule must say what a visitor may do. */
 export type MaybeViewer = Viewer | null;
 
-export const isModerator = (viewer: MaybeViewer): boolean =>
-  viewer?.emailConfirmed === true && (viewer.role === 'moderator' || viewer.role === 'admin');
+/** A role, and the party that it is for. */
+export type RoleGiven = { role: Role; rolePartyCode: string | null };
 
-export const isAdmin = (viewer: MaybeViewer): boolean =>
-  viewer?.emailConfirmed === true && viewer.role === 'admin';
+export const setRoleInput = z.strictObject({
+  email: emailAddress,
+  role: z.enum(roles),
+  rolePartyCode: z.string().max(20).nullable().default(null),
+});
+export type SetRoleInput = z.infer<typeof setRoleInput>;
 
-/** Whoever answers for others proves with more than a password who they are. */
-const factorObstacle = (viewer: Viewer): DomainErrorCode | null =>
-  viewer.secondFactor ? null : 'second-factor-needed';
-
-/** Why this viewer may not act as a moderator, or null. */
-export function moderatorObstacle(viewer: MaybeViewer): DomainErrorCode | null {
-  if (viewer === null) return 'not-signed-in';
-  return isModerator(viewer) ? factorObstacle(viewer) : 'not-allowed';
-}
-
-/** Why this viewer may not act as an admin, or null. */
-export function adminObstacle(viewer: MaybeViewer): DomainErrorCode | null {
-  if (viewer === null) return 'not-signed-in';
-  return isAdmin(viewer) ? factorObstacle(viewer) : 'not-allowed';
+/** Why nobody can have this role for this party, or null: a delegate speaks for one, a moderator may answer to one. */
+export function roleObstacle({ role, rolePartyCode }: RoleGiven): DomainErrorCode | null {
+  const takesParty = role === 'delegate' || role === 'moderator';
+  if (role === 'delegate' && rolePartyCode === null) return 'input-invalid';
+  return takesParty || rolePartyCode === null ? null : 'input-invalid';
 }

@@ -3,6 +3,7 @@ import type { DomainErrorCode } from '../error';
 import { idSchema, slug } from '../id';
 import { languageTag } from '../language';
 import { cursorSchema } from '../page';
+import { permissionObstacle } from '../permission';
 import type { MaybeViewer } from '../person';
 import { type RoundFacts, roundObstacle } from '../round';
 import { statementLength, tidyStatement } from './statement-length';
@@ -47,7 +48,8 @@ export function statementObstacle(
   const obstacle = roundObstacle(round, now);
   if (obstacle !== null) return obstacle;
   if (viewer.partyCode === null || !partyCodes.includes(viewer.partyCode)) return 'voter-without-party';
-  if (!viewer.emailConfirmed) return 'address-not-confirmed';
+  const notPermitted = permissionObstacle(viewer, 'statement.write', now);
+  if (notPermitted !== null) return notPermitted;
   const length = statementLength(text);
   if (length === 0) return 'statement-empty';
   return length > round.rules.statementLength ? 'statement-too-long' : null;

@@ -14,6 +14,7 @@ const viewer: Viewer = {
   personId: makeId('person', 0, new Uint8Array(11)),
   displayName: 'Ana',
   role: 'stakeholder',
+  rolePartyCode: null,
   partyCode: 'MX',
   sectorCode: null,
   language: 'es-MX',

@@ -3,6 +3,7 @@ import type { DomainErrorCode } from '../error';
 import { idSchema, slug } from '../id';
 import { languageTag } from '../language';
 import { cursorSchema } from '../page';
+import { permissionObstacle } from '../permission';
 import type { MaybeViewer } from '../person';
 import { type RoundFacts, roundObstacle } from '../round';
 
@@ -90,6 +91,8 @@ export function voteObstacle(
   if (obstacle !== null) return obstacle;
   if (item.state === 'superseded') return 'version-stale';
   if (item.state !== 'live') return 'item-not-votable';
+  const notPermitted = permissionObstacle(viewer, 'vote.cast', now);
+  if (notPermitted !== null) return notPermitted;
   if (viewer.partyCode === null || !partyCodes.includes(viewer.partyCode)) return 'voter-without-party';
   return null;
 }

@@ -5,11 +5,11 @@ import { DomainError } from '@parley/domain/error';
 import type { FlagCommentInput } from '@parley/domain/moderation';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 
 /** Asks a moderator to look at a comment, once per person. The comment stays until a moderator decides. */
 export async function flagComment(deps: Deps, viewer: MaybeViewer, input: FlagCommentInput): Promise<void> {
-  if (viewer === null) throw new DomainError('not-signed-in');
-  if (!viewer.emailConfirmed) throw new DomainError('address-not-confirmed');
+  permit(deps, viewer, 'comment.flag');
   const { commentId, rule, note } = input;
   await inTransaction(deps.db, async (tx) => {
     const comment = await findCommentToFlag(tx, commentId);

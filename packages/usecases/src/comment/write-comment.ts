@@ -14,6 +14,7 @@ import type { Id } from '@parley/domain/id';
 import type { MaybeViewer } from '@parley/domain/person';
 import { isPublicProposal } from '@parley/domain/proposal';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 
 /** The same words in the same place within this time are one comment that was sent twice. */
 const sentTwiceMilliseconds = 10 * 60_000;
@@ -24,7 +25,7 @@ export async function writeComment(
   viewer: MaybeViewer,
   input: WriteCommentInput,
 ): Promise<{ commentId: Id<'comment'>; state: CommentState }> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'comment.write');
   const authorId = viewer.personId;
   const { proposalId, parentId, language } = input;
   return inTransaction(deps.db, async (tx) => {

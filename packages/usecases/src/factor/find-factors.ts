@@ -4,9 +4,9 @@ import {
   type ListedPasskey,
   listPasskeys,
 } from '@parley/db/factor';
-import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 
 export type Factors = {
   authenticatorSince: Date | null;
@@ -16,7 +16,7 @@ export type Factors = {
 
 /** What second factors the viewer has. */
 export async function findFactors(deps: Deps, viewer: MaybeViewer): Promise<Factors> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'account.read');
   return {
     authenticatorSince: await findAuthenticatorSince(deps.db, viewer.personId),
     passkeys: await listPasskeys(deps.db, viewer.personId),

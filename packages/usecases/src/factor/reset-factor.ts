@@ -5,38 +5,23 @@ import {
   deleteRecoveryCodes,
   deleteSecondFactor,
 } from '@parley/db/factor';
-import { findAddressOwner, type Recipient } from '@parley/db/person';
+import type { Recipient } from '@parley/db/person';
 import { deleteSessions } from '@parley/db/session';
-import { DomainError, refuse } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
-import { adminObstacle, type MaybeViewer } from '@parley/domain/person';
+import type { Asker } from '@parley/domain/permission';
 import type { Deps } from '../deps';
+import { askerId, governedPerson } from '../person/governed-person';
 import { tellAccountChange } from '../person/tell-account-change';
 
 /**
  * Takes every second factor of somebody away who lost theirs, with their sessions: by another admin, who has made sure
- * who asks. Nobody does it for themselves.
+ * who asks, or by the operator, for the only admin there is. Nobody does it for themselves.
  */
-export async function resetFactor(
-  deps: Deps,
-  viewer: MaybeViewer,
-  { email }: { email: string },
-): Promise<void> {
-  refuse(adminObstacle(viewer));
+export async function resetFactor(deps: Deps, asker: Asker, { email }: { email: string }): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
-    const person = await findAddressOwner(tx, email);
-    if (person === null) throw new DomainError('not-found');
-    if (person.personId === viewer?.personId) throw new DomainError('not-allowed');
-    await takeFactorsAway(tx, person, viewer?.personId ?? null, deps.now());
-  });
-}
-
-/** The same from the command line, which has no viewer: for the only admin there is. */
-export async function resetFactorByOperator(deps: Deps, { email }: { email: string }): Promise<void> {
-  await inTransaction(deps.db, async (tx) => {
-    const person = await findAddressOwner(tx, email);
-    if (person === null) throw new DomainError('not-found');
-    await takeFactorsAway(tx, person, null, deps.now());
+    const now = deps.now();
+    const person = await governedPerson(tx, asker, { action: 'person.recover', email }, now);
+    await takeFactorsAway(tx, person, askerId(asker), now);
   });
 }
 

@@ -1,10 +1,10 @@
 import { type ListedLetter, listLetters as listRows } from '@parley/db/letter';
-import { refuse } from '@parley/domain/error';
 import { type Id, idSchema } from '@parley/domain/id';
 import { letterStates } from '@parley/domain/letter';
-import { adminObstacle, type MaybeViewer } from '@parley/domain/person';
+import type { MaybeViewer } from '@parley/domain/person';
 import { z } from 'zod';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 
 export const listLettersInput = z.strictObject({
   /** Those that need an admin, unless said otherwise: `sent` ones are nobody's concern. */
@@ -20,7 +20,7 @@ export async function listLetters(
   viewer: MaybeViewer,
   input: ListLettersInput,
 ): Promise<{ letters: ListedLetter[]; next: Id<'letter'> | null }> {
-  refuse(adminObstacle(viewer));
+  permit(deps, viewer, 'letter.read');
   const page = { limit: input.limit + 1, before: input.before };
   const rows = await listRows(deps.db, input.states, page);
   const letters = rows.slice(0, input.limit);

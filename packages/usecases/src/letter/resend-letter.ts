@@ -1,18 +1,19 @@
 import { saveAct } from '@parley/db/audit';
 import { changeLetterState, findLetter } from '@parley/db/letter';
-import { DomainError, refuse } from '@parley/domain/error';
+import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import { isResendable } from '@parley/domain/letter';
-import { adminObstacle, type MaybeViewer } from '@parley/domain/person';
+import type { MaybeViewer } from '@parley/domain/person';
 import { enqueue } from '@parley/queue/outbox';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 
 /**
  * An admin sends a letter again that may not have arrived. It keeps its Message-ID, so that a mail program that
  * has it already can tell. Pressed twice it goes once.
  */
 export async function resendLetter(deps: Deps, viewer: MaybeViewer, letterId: Id<'letter'>): Promise<void> {
-  refuse(adminObstacle(viewer));
+  permit(deps, viewer, 'letter.resend');
   await deps.db.transaction(async (tx) => {
     const letter = await findLetter(tx, letterId);
     if (letter === null) throw new DomainError('not-found');
@@ -27,7 +28,7 @@ export async function resendLetter(deps: Deps, viewer: MaybeViewer, letterId: Id
     await enqueue(tx, 'letter.send', { letterId }, { deduplicationKey: `letter:${letterId}` });
     await saveAct(tx, {
       happenedAt: now,
-      personId: viewer?.personId ?? null,
+      personId: viewer.personId,
       act: 'letter.resend',
       subjectId: letterId,
       details: { from: letter.state },

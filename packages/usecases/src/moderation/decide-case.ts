@@ -11,8 +11,9 @@ import {
 import { DomainError, refuse } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import { type DecideCaseInput, decisionObstacle, undoEndsAt } from '@parley/domain/moderation';
-import { type MaybeViewer, moderatorObstacle } from '@parley/domain/person';
+import type { MaybeViewer, Viewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { requestReport } from './request-report';
 import { writeDecisionLetter } from './write-decision-letter';
 
@@ -33,24 +34,19 @@ export async function decideCase(
   viewer: MaybeViewer,
   input: DecideCaseInput,
 ): Promise<DecidedCase> {
-  refuse(moderatorObstacle(viewer));
+  permit(deps, viewer, 'case.decide');
   return inTransaction(deps.db, (tx) => decideOnce(tx, deps, viewer, input));
 }
 
-async function decideOnce(
-  tx: Tx,
-  deps: Deps,
-  viewer: MaybeViewer,
-  input: DecideCaseInput,
-): Promise<DecidedCase> {
+async function decideOnce(tx: Tx, deps: Deps, viewer: Viewer, input: DecideCaseInput): Promise<DecidedCase> {
   const { caseId } = input;
   const locked = await lockCase(tx, caseId);
   const subject = locked === null ? null : await findCase(tx, caseId);
-  if (subject === null || viewer === null) throw new DomainError('not-found');
+  if (subject === null) throw new DomainError('not-found');
   const ruleNumbers = (subject.communityRules ?? []).map((_, i) => i + 1);
-  refuse(decisionObstacle(subject, input, ruleNumbers, viewer));
-
   const now = deps.now();
+  refuse(decisionObstacle(subject, input, ruleNumbers, viewer, now));
+
   const state = input.decision === 'accept' ? 'accepted' : 'rejected';
   const rule = state === 'rejected' ? input.rule : null;
   const { reason } = input;

@@ -1,16 +1,18 @@
 import { findAuthorRecord, findCaseByNumber, listFlags } from '@parley/db/moderation';
-import { DomainError, refuse } from '@parley/domain/error';
+import { DomainError } from '@parley/domain/error';
 import { inLanguage } from '@parley/domain/language';
-import { undoEndsAt, undoObstacle } from '@parley/domain/moderation';
-import { type MaybeViewer, moderatorObstacle } from '@parley/domain/person';
+import { authorOf, undoEndsAt, undoObstacle } from '@parley/domain/moderation';
+import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { shownCase } from './shown-case';
 
 /** One case with all that a moderator needs to decide: the flags, the author's record, the rules to cite. */
 export async function findCase(deps: Deps, viewer: MaybeViewer, input: { number: number; language: string }) {
-  refuse(moderatorObstacle(viewer));
+  permit(deps, viewer, 'case.read');
   const row = await findCaseByNumber(deps.db, input.number);
   if (row === null) throw new DomainError('not-found');
+  permit(deps, viewer, 'case.read', authorOf(row));
   const [flags, record] = await Promise.all([
     row.commentId === null ? [] : listFlags(deps.db, row.commentId),
     row.authorId === null ? null : findAuthorRecord(deps.db, row.authorId),
@@ -29,13 +31,13 @@ export async function findCase(deps: Deps, viewer: MaybeViewer, input: { number:
       titleForAuthor: inLanguage(rule.title, authorLanguage),
       textForAuthor: inLanguage(rule.text, authorLanguage),
     })),
-    isOwn: row.authorId !== null && row.authorId === viewer?.personId,
+    isOwn: row.authorId !== null && row.authorId === viewer.personId,
     decision:
       row.state === 'waiting' || row.decidedAt === null
         ? null
         : {
             state: row.state,
-            isMine: row.decidedBy !== null && row.decidedBy === viewer?.personId,
+            isMine: row.decidedBy !== null && row.decidedBy === viewer.personId,
             rule: row.rule,
             reason: row.decisionReason ?? '',
             decidedAt: row.decidedAt,

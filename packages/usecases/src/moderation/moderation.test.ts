@@ -134,7 +134,7 @@ test('only moderators decide, see the queue and undo; nobody decides on their ow
   for (const [who, refusal] of [
     [null, 'not-signed-in'],
     [author, 'not-allowed'],
-    [unconfirmed, 'not-allowed'],
+    [unconfirmed, 'address-not-confirmed'],
   ] as const) {
     await expect(decideCase(deps(), who, accept(id))).rejects.toThrow(refusal);
     await expect(undoDecision(deps(), who, { caseId: id })).rejects.toThrow(refusal);
@@ -244,4 +244,22 @@ test('the public log names rule and reason, nobody’s name, and no text that is
   ]) {
     expect(whole).not.toContain(`"${secret}`);
   }
+});
+
+test('a moderator of one party has the queue of its authors, and decides on nobody else', async () => {
+  const { roundId } = await makeRoom();
+  const author = await makePerson(world.db, { partyCode: 'US' });
+  const input = { roundId, text: 'Another idea.', language: 'en', proposalId: null };
+  await writeStatement(deps(), author, input);
+  const ofTheirs = await makePerson(world.db, { role: 'moderator', rolePartyCode: 'US' });
+  const ofMexico = await makePerson(world.db, { role: 'moderator', rolePartyCode: 'MX' });
+  const queue = await listCases(deps(), ofTheirs, page);
+  expect(queue).toMatchObject({ waiting: 1, cases: [{ text: { text: 'Another idea.' } }] });
+  expect(await listCases(deps(), ofMexico, page)).toMatchObject({ waiting: 0, cases: [] });
+  const { caseId, number } = queue.cases[0]!;
+  const look = { number, language: 'en' };
+  expect(await findCase(deps(), ofTheirs, look)).toMatchObject({ caseId });
+  await expect(findCase(deps(), ofMexico, look)).rejects.toThrow('not-allowed');
+  await expect(decideCase(deps(), ofMexico, accept(caseId))).rejects.toThrow('not-allowed');
+  expect(await decideCase(deps(), ofTheirs, accept(caseId))).toMatchObject({ state: 'accepted' });
 });

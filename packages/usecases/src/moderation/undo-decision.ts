@@ -2,6 +2,7 @@ import { findNewestAct, saveAct } from '@parley/db/audit';
 import { inTransaction, type Tx } from '@parley/db/client';
 import { deleteReadyLetter } from '@parley/db/letter';
 import {
+  findCase,
   isFlaggedAgain,
   lockCase,
   saveCommentState,
@@ -11,8 +12,9 @@ import {
 import { DomainError, refuse } from '@parley/domain/error';
 import { type Id, isId } from '@parley/domain/id';
 import { undoObstacle } from '@parley/domain/moderation';
-import { type MaybeViewer, moderatorObstacle } from '@parley/domain/person';
+import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { requestReport } from './request-report';
 
 /**
@@ -24,11 +26,12 @@ export async function undoDecision(
   viewer: MaybeViewer,
   input: { caseId: Id<'case'> },
 ): Promise<void> {
-  refuse(moderatorObstacle(viewer));
+  permit(deps, viewer, 'case.decide');
   const { caseId } = input;
   await inTransaction(deps.db, async (tx) => {
-    const subject = await lockCase(tx, caseId);
-    if (subject === null || viewer === null) throw new DomainError('not-found');
+    const locked = await lockCase(tx, caseId);
+    const subject = locked === null ? null : await findCase(tx, caseId);
+    if (subject === null) throw new DomainError('not-found');
     const now = deps.now();
     refuse(undoObstacle(subject, viewer, now));
     const { statementId, commentId, reason } = subject;

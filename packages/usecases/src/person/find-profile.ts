@@ -2,10 +2,11 @@ import { findProfile as findRow, type Profile } from '@parley/db/person';
 import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 
 /** What we keep of the viewer themselves, for themselves. */
 export async function findProfile(deps: Deps, viewer: MaybeViewer): Promise<Profile> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'account.read');
   const profile = await findRow(deps.db, viewer.personId);
   if (profile === null) throw new DomainError('not-found');
   return profile;

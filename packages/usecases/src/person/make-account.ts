@@ -3,6 +3,7 @@ import { inTransaction, newId } from '@parley/db/client';
 import { findAddressOwner, lockAddress, savePerson } from '@parley/db/person';
 import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
+import { needsSecondFactor } from '@parley/domain/permission';
 import type { Registration, Role } from '@parley/domain/person';
 import type { Deps } from '../deps';
 import { type Authenticator, giveAuthenticator } from '../factor/give-authenticator';
@@ -12,6 +13,7 @@ import { refuseUnknownChoices } from './registration-choices';
 export type NewAccount = Omit<Registration, 'password' | 'sectorCode'> & {
   sectorCode: string | null;
   role: Role;
+  rolePartyCode?: string | null;
 };
 
 /** Without letters and figures that are taken for one another: people copy these by hand. */
@@ -43,8 +45,9 @@ export async function makeAccount(
     const personId = newId('person');
     await savePerson(tx, { ...account, id: personId, emailConfirmedAt: now, createdAt: now }, passwordHash);
     // They cannot act without a second factor, so they get one with the account.
-    const answersForOthers = account.role !== 'stakeholder';
-    const authenticator = answersForOthers ? await giveAuthenticator(tx, personId, account.email, now) : null;
+    const authenticator = needsSecondFactor(account.role)
+      ? await giveAuthenticator(tx, personId, account.email, now)
+      : null;
     return { personId, password, authenticator };
   });
 }

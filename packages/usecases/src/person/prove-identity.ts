@@ -3,11 +3,12 @@ import { saveSessionProven } from '@parley/db/session';
 import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { passwordFits } from './password-hash';
 
 /** By what the viewer can prove who they are, other than by signing in again. */
 export async function findProofs(deps: Deps, viewer: MaybeViewer): Promise<{ password: boolean }> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'account.read');
   return { password: (await findPasswordHash(deps.db, viewer.personId)) !== null };
 }
 
@@ -17,7 +18,7 @@ export async function proveByPassword(
   viewer: MaybeViewer,
   { password }: { password: string },
 ): Promise<void> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'account.change');
   const hash = await findPasswordHash(deps.db, viewer.personId);
   if (!(await passwordFits(password, hash))) throw new DomainError('password-wrong', { field: 'password' });
   await deps.db.transaction((tx) => saveSessionProven(tx, viewer.sessionId, deps.now()));

@@ -1,17 +1,17 @@
 import { findRecipient, type Recipient } from '@parley/db/person';
-import { DomainError, refuse } from '@parley/domain/error';
+import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import type { MaybeViewer } from '@parley/domain/person';
-import { proofObstacle } from '@parley/domain/session';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 
 /** The viewer, who has just proved who they are, with the session that they did it in. */
 export async function provenPerson(
   deps: Deps,
   viewer: MaybeViewer,
 ): Promise<Recipient & { sessionId: Id<'session'> }> {
-  refuse(proofObstacle(viewer, deps.now()));
-  const person = viewer && (await findRecipient(deps.db, viewer.personId));
+  permit(deps, viewer, 'account.secure');
+  const person = await findRecipient(deps.db, viewer.personId);
   if (!person) throw new DomainError('not-signed-in');
   return { ...person, sessionId: viewer.sessionId };
 }

@@ -1,8 +1,8 @@
 import { inTransaction } from '@parley/db/client';
 import { findRecipient, lockAddress } from '@parley/db/person';
-import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { askConfirmation } from './ask-confirmation';
 
 /** Between two letters. Long enough for the first to arrive, short enough to wait for. */
@@ -10,7 +10,7 @@ const pauseSeconds = 60;
 
 /** Sends the link again, to the address that this person claims. False if one was sent a moment ago, or many today. */
 export async function resendConfirmation(deps: Deps, viewer: MaybeViewer): Promise<{ sent: boolean }> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'account.change');
   return inTransaction(deps.db, async (tx) => {
     const person = await findRecipient(tx, viewer.personId);
     if (!person?.email || person.emailConfirmedAt !== null) return { sent: false };

@@ -1,8 +1,8 @@
 import { inTransaction } from '@parley/db/client';
 import { saveProfile } from '@parley/db/person';
-import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer, UpdateProfileInput } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { refuseUnknownChoices } from './registration-choices';
 
 /**
@@ -14,7 +14,7 @@ export async function updateProfile(
   viewer: MaybeViewer,
   input: UpdateProfileInput,
 ): Promise<void> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'account.change');
   await refuseUnknownChoices(deps, input);
   await inTransaction(deps.db, (tx) => saveProfile(tx, viewer.personId, input));
 }

@@ -9,6 +9,7 @@ import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Claims } from '@parley/domain/provider';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { provenPerson } from '../person/proven-person';
 import { tellAccountChange } from '../person/tell-account-change';
 
@@ -50,6 +51,6 @@ export async function listProviders(
   deps: Deps,
   viewer: MaybeViewer,
 ): Promise<{ issuer: string; createdAt: Date }[]> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'account.read');
   return listProviderAccounts(deps.db, viewer.personId);
 }

@@ -1,9 +1,9 @@
 import { placeOf } from '@parley/consensus/space';
 import { listOwnVotes } from '@parley/db/report';
-import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
 import { type FindReportInput, type OwnStanding, votesToStand } from '@parley/domain/report';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { findShownReport } from './find-shown-report';
 import type { KeptReport } from './keep-report';
 
@@ -21,7 +21,7 @@ export async function findStanding(
   viewer: MaybeViewer,
   input: FindReportInput,
 ): Promise<OwnStanding | null> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'vote.read');
   const { roundId, kept } = await findShownReport(deps, input.round, input.edition);
   const own = await listOwnVotes(deps.db, roundId, viewer.personId);
   const voted = kept.report.items.filter(({ all }) => all.n > 0).length;

@@ -4,6 +4,7 @@ import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 
 /** Ends a session of the viewer's own, at once. Somebody else's is not found. */
 export async function revokeSession(
@@ -11,7 +12,7 @@ export async function revokeSession(
   viewer: MaybeViewer,
   { sessionId }: { sessionId: Id<'session'> },
 ): Promise<void> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'account.change');
   const { personId } = viewer;
   await deps.db.transaction(async (tx) => {
     if (!(await deleteOwnSession(tx, personId, sessionId))) throw new DomainError('not-found');
@@ -21,7 +22,7 @@ export async function revokeSession(
 
 /** Ends every session of the viewer but the one that asks. */
 export async function revokeOtherSessions(deps: Deps, viewer: MaybeViewer): Promise<{ ended: number }> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'account.change');
   const { personId, sessionId } = viewer;
   return deps.db.transaction(async (tx) => {
     const ended = await deleteSessions(tx, personId, sessionId);

@@ -1,16 +1,16 @@
 import { listParties } from '@parley/db/round';
 import { listMyStatements as listRows } from '@parley/db/statement';
-import { DomainError } from '@parley/domain/error';
 import { inLanguage, type LocalizedText, type TextInLanguage } from '@parley/domain/language';
 import { pageOf } from '@parley/domain/page';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { ListMyStatementsInput } from '@parley/domain/statement';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { listShownTallies } from '../vote';
 
 /** A page of the viewer's own statements, the newest first, and what became of each. */
 export async function listMyStatements(deps: Deps, viewer: MaybeViewer, input: ListMyStatementsInput) {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'statement.read');
   const { language, cursor } = input;
   const found = await listRows(deps.db, { personId: viewer.personId, cursor });
   const page = pageOf(found, (row) => ({ at: row.createdAt, id: row.statementId }));

@@ -13,6 +13,7 @@ import {
   type WriteStatementInput,
 } from '@parley/domain/statement';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 
 export type WrittenStatement = {
   statementId: Id<'statement'>;
@@ -28,7 +29,7 @@ export async function writeStatement(
   viewer: MaybeViewer,
   input: WriteStatementInput,
 ): Promise<WrittenStatement> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'statement.write');
   return inTransaction(deps.db, async (tx) => {
     const round = await findRoundToWrite(tx, input.roundId);
     if (round === null) throw new DomainError('not-found');

@@ -5,6 +5,7 @@ import { DomainError, refuse } from '@parley/domain/error';
 import type { MaybeViewer, Viewer } from '@parley/domain/person';
 import { type CastVoteInput, voteObstacle } from '@parley/domain/vote';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { storedAnswer, type VoteAnswer } from './vote-answer';
 
 /**
@@ -12,7 +13,7 @@ import { storedAnswer, type VoteAnswer } from './vote-answer';
  * answered from the log, also after the round has closed; with another item or choice it is refused.
  */
 export async function castVote(deps: Deps, viewer: MaybeViewer, input: CastVoteInput): Promise<VoteAnswer> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'vote.cast');
   return inTransaction(deps.db, (tx) => castOnce(tx, deps, viewer, input));
 }
 

@@ -1,8 +1,8 @@
 import { findLastVoteEvent } from '@parley/db/vote';
-import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { LastActInput } from '@parley/domain/vote';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { storedAnswer, type VoteAnswer } from './vote-answer';
 
 /** The viewer's newest act on a vote, so that a page can say what was saved and offer to undo it; null before the first. */
@@ -11,7 +11,7 @@ export async function lastAct(
   viewer: MaybeViewer,
   input: LastActInput,
 ): Promise<VoteAnswer | null> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'vote.read');
   const event = await findLastVoteEvent(deps.db, viewer.personId, input.roundSlug);
   return event === null ? null : storedAnswer(event);
 }

@@ -7,12 +7,13 @@ import { roundObstacle, shownState } from '@parley/domain/round';
 import { itemKinds, type LastVotesInput } from '@parley/domain/vote';
 import { shownParties } from '../agreement/shown-parties';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { listShownTallies } from './list-shown-tallies';
 import { votableText } from './votable-text';
 
 /** The viewer's newest votes in a round with how others voted, where the rule shows it, and what is left to vote on. */
 export async function lastVotes(deps: Deps, viewer: MaybeViewer, input: LastVotesInput) {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'vote.read');
   const { roundSlug, language, limit } = input;
   const { personId } = viewer;
   const round = await findRound(deps.db, roundSlug);

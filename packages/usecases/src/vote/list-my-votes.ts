@@ -1,16 +1,16 @@
 import { countMyVotes, listMyRounds, listMyVotes as listRows } from '@parley/db/vote';
-import { DomainError } from '@parley/domain/error';
 import { inLanguage } from '@parley/domain/language';
 import { pageOf } from '@parley/domain/page';
 import type { MaybeViewer } from '@parley/domain/person';
 import { isOpen } from '@parley/domain/round';
 import type { ListMyVotesInput } from '@parley/domain/vote';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { votableText } from './votable-text';
 
 /** A page of the viewer's own votes, the newest first, with what they voted on and whether it can be changed. */
 export async function listMyVotes(deps: Deps, viewer: MaybeViewer, input: ListMyVotesInput) {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'vote.read');
   const { language, choice, roundSlug, cursor } = input;
   const { personId } = viewer;
   const now = deps.now();

@@ -13,6 +13,7 @@ import type { MaybeViewer, Viewer } from '@parley/domain/person';
 import { roundObstacle } from '@parley/domain/round';
 import type { UndoVoteInput } from '@parley/domain/vote';
 import type { Deps } from '../deps';
+import { permit } from '../permission';
 import { storedAnswer, type VoteAnswer } from './vote-answer';
 
 /**
@@ -20,7 +21,7 @@ import { storedAnswer, type VoteAnswer } from './vote-answer';
  * none. The log keeps both. An act that is no longer the newest is not undone from an old page: `operation-conflict`.
  */
 export async function undoVote(deps: Deps, viewer: MaybeViewer, input: UndoVoteInput): Promise<VoteAnswer> {
-  if (viewer === null) throw new DomainError('not-signed-in');
+  permit(deps, viewer, 'vote.cast');
   return inTransaction(deps.db, (tx) => undoOnce(tx, deps, viewer, input));
 }
 

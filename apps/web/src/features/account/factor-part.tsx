@@ -1,4 +1,5 @@
 import 'server-only';
+import { needsSecondFactor } from '@parley/domain/permission';
 import { LinkButton, TapLink } from '@parley/ui/button';
 import { Actions } from '@parley/ui/sheet';
 import { getTranslations } from 'next-intl/server';
@@ -13,7 +14,7 @@ export async function FactorPart() {
   const { authenticatorSince, recoveryCodesLeft, passkeys } = await (await serverApi()).factor.mine();
   const page = href('/mine/security/authenticator');
   if (authenticatorSince === null) {
-    const needed = viewer !== null && viewer.role !== 'stakeholder' && passkeys.length === 0;
+    const needed = viewer !== null && needsSecondFactor(viewer.role) && passkeys.length === 0;
     const text = passkeys.length > 0 ? t('passkeyOnly', { left: recoveryCodesLeft }) : t('none');
     return (
       <Part id="factor" title={t('title')} text={needed ? t('needed') : text}>

@@ -1,4 +1,4 @@
-import { isAdmin } from '@parley/domain/person';
+import { isOffered } from '@parley/domain/permission';
 import { LinkButton } from '@parley/ui/button';
 import { Sheet, Text } from '@parley/ui/sheet';
 import { NotAllowedState } from '@parley/ui/state';
@@ -12,7 +12,7 @@ export async function AdminsOnly() {
   const t = await getTranslations('letters-admin.notAllowed');
   const errors = await getTranslations('errors');
   const { viewer, href } = await reader();
-  const needsFactor = isAdmin(viewer);
+  const needsFactor = isOffered(viewer, 'letter.read');
   const here = (await headers()).get(addressHeader) ?? href('/admin/letters');
   return (
     <Sheet kind="head">

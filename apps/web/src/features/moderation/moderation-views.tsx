@@ -1,4 +1,4 @@
-import { isAdmin, isModerator } from '@parley/domain/person';
+import { isOffered } from '@parley/domain/permission';
 import { Views } from '@parley/ui/sheet';
 import { getTranslations } from 'next-intl/server';
 import { reader } from '../shell/reader';
@@ -9,11 +9,11 @@ type Key = 'queue' | 'log' | 'letters';
 export async function ModerationViews({ current }: { current: Key }) {
   const t = await getTranslations('moderation');
   const { viewer, href } = await reader();
-  if (!isModerator(viewer)) return null;
+  if (!isOffered(viewer, 'case.read')) return null;
   const views: { key: Key; address: string }[] = [
     { key: 'queue', address: '/moderation' },
     { key: 'log', address: '/moderation/log' },
-    ...(isAdmin(viewer) ? [{ key: 'letters' as const, address: '/admin/letters' }] : []),
+    ...(isOffered(viewer, 'letter.read') ? [{ key: 'letters' as const, address: '/admin/letters' }] : []),
   ];
   return (
     <Views

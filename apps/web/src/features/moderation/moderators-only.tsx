@@ -1,4 +1,4 @@
-import { isModerator } from '@parley/domain/person';
+import { isOffered } from '@parley/domain/permission';
 import { LinkButton, TapLink } from '@parley/ui/button';
 import { Sheet, Text } from '@parley/ui/sheet';
 import { NotAllowedState } from '@parley/ui/state';
@@ -12,7 +12,7 @@ export async function ModeratorsOnly() {
   const t = await getTranslations('moderation.notAllowed');
   const errors = await getTranslations('errors');
   const { viewer, href } = await reader();
-  const needsFactor = isModerator(viewer);
+  const needsFactor = isOffered(viewer, 'case.read');
   const here = (await headers()).get(addressHeader) ?? href('/moderation');
   return (
     <Sheet kind="head">

@@ -14,9 +14,9 @@ export function statementObstacleOf(where: Where, viewer: MaybeViewer): DomainEr
   return obstacle ?? (viewer?.emailConfirmed ? null : 'address-not-confirmed');
 }
 
-/** Why this reader may not comment, or null: people of no party may. */
+/** Why this reader may not comment, or null: people of no party may, and delegates, who do not vote. */
 export function commentObstacleOf(where: Where, viewer: MaybeViewer): DomainErrorCode | null {
   const obstacle = voteObstacleOf(where);
-  if (obstacle !== null && obstacle !== 'voter-without-party') return obstacle;
+  if (obstacle !== null && obstacle !== 'voter-without-party' && obstacle !== 'not-allowed') return obstacle;
   return viewer?.emailConfirmed ? null : 'address-not-confirmed';
 }

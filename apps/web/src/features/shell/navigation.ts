@@ -1,4 +1,5 @@
-import { isModerator, type MaybeViewer } from '@parley/domain/person';
+import { isOffered } from '@parley/domain/permission';
+import type { MaybeViewer } from '@parley/domain/person';
 import type { Messages } from '@parley/i18n/catalogue';
 
 type NavKey = keyof Messages['shell']['nav'];
@@ -39,7 +40,7 @@ export const mainPages = (viewer: MaybeViewer, openRound: string | null): NavPag
   proposalsPage,
   ...(openRound === null ? [] : [votePage(openRound)]),
   reportPage,
-  ...(isModerator(viewer) ? [moderationPage] : []),
+  ...(isOffered(viewer, 'case.read') ? [moderationPage] : []),
 ];
 
 /** At the foot alone. */

@@ -1,4 +1,4 @@
-import { moderatorObstacle } from '@parley/domain/person';
+import { permissionObstacle } from '@parley/domain/permission';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { ModeratorsOnly } from '../../../features/moderation/moderators-only';
@@ -14,6 +14,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ModerationPage({ searchParams }: Props) {
   const { viewer } = await reader();
-  if (moderatorObstacle(viewer) !== null) return <ModeratorsOnly />;
+  if (permissionObstacle(viewer, 'case.read', new Date()) !== null) return <ModeratorsOnly />;
   return <QueuePage query={queueQuery(await searchParams)} />;
 }

@@ -1,4 +1,4 @@
-import { adminObstacle } from '@parley/domain/person';
+import { permissionObstacle } from '@parley/domain/permission';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { AdminsOnly } from '../../../../features/letter/admins-only';
@@ -13,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LettersPage({ searchParams }: Props) {
   const { viewer } = await reader();
-  if (adminObstacle(viewer) !== null) return <AdminsOnly />;
+  if (permissionObstacle(viewer, 'letter.read', new Date()) !== null) return <AdminsOnly />;
   const { state, before } = await searchParams;
   return <LetterList state={state} before={before} />;
 }

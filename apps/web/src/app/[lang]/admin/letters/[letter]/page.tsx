@@ -1,5 +1,5 @@
 import { isId } from '@parley/domain/id';
-import { adminObstacle } from '@parley/domain/person';
+import { permissionObstacle } from '@parley/domain/permission';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
@@ -18,7 +18,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LetterPage({ params, searchParams }: Props) {
   const { viewer } = await reader();
-  if (adminObstacle(viewer) !== null) return <AdminsOnly />;
+  if (permissionObstacle(viewer, 'letter.read', new Date()) !== null) return <AdminsOnly />;
   const { letter } = await params;
   if (!isId('letter', letter)) notFound();
   const { done, refused } = await searchParams;

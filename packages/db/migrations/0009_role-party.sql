@@ -1,0 +1,1 @@
+ALTER TABLE "people" ADD COLUMN "role_party_code" text;

@@ -1,0 +1,2 @@
+export * from './permission-obstacle';
+export * from './permissions';

@@ -1,0 +1,69 @@
+import type { Role } from '../person';
+
+/** On whose things: the viewer's own, those of the party that the role is for (all, where it is for none), or anybody's. */
+export type Reach = 'own' | 'party' | 'any';
+/** What must hold besides the role, in the order in which it is asked for. A proof is of who asks, ten minutes old at most. */
+export type Need = 'confirmed-address' | 'second-factor' | 'proof';
+
+export type Permission = {
+  /** How far each role reaches. Whoever does not stand here may not. */
+  readonly reach: { readonly [R in Role | 'visitor']?: Reach };
+  readonly needs?: readonly Need[];
+  /** Never on what is one's own: nobody judges their own text, or takes their own second factor away. */
+  readonly othersAlone?: true;
+};
+
+const all = (reach: Reach) => ({
+  stakeholder: reach,
+  delegate: reach,
+  'organisation-manager': reach,
+  moderator: reach,
+  analyst: reach,
+  admin: reach,
+});
+const everybody = { visitor: 'any', ...all('any') } as const;
+/** A delegate speaks for a party, and is never counted among its public. */
+const { delegate: _, ...ownButDelegates } = all('own');
+/** Whoever answers for others proves with more than a password who they are. */
+const answering = ['confirmed-address', 'second-factor'] as const;
+
+/** Who may do what: the one table. Use cases ask it; procedures and addresses name the action that they are. */
+export const permissions = {
+  /** Reads what is public, or shown to all by the rules of a round. */
+  'public.read': { reach: everybody },
+  /** Signs up, in or out, or follows the link of a letter, which is its own proof. */
+  'account.enter': { reach: everybody },
+
+  'account.read': { reach: all('own') },
+  'account.change': { reach: all('own') },
+  /** Changes what lets people in. */
+  'account.secure': { reach: all('own'), needs: ['proof'] },
+
+  'vote.cast': { reach: ownButDelegates },
+  'vote.read': { reach: all('own') },
+  'statement.write': { reach: ownButDelegates, needs: ['confirmed-address'] },
+  /** One's own statements, and what became of each. */
+  'statement.read': { reach: all('own') },
+  'comment.write': { reach: all('own'), needs: ['confirmed-address'] },
+  'comment.flag': { reach: all('any'), needs: ['confirmed-address'] },
+
+  'case.read': { reach: { moderator: 'party', admin: 'any' }, needs: answering },
+  'case.decide': { reach: { moderator: 'party', admin: 'any' }, needs: answering, othersAlone: true },
+
+  'letter.read': { reach: { admin: 'any' }, needs: answering },
+  'letter.resend': { reach: { admin: 'any' }, needs: answering },
+  /** Takes factors and sessions away from somebody who lost them, or had them stolen. */
+  'person.recover': { reach: { admin: 'any' }, needs: answering, othersAlone: true },
+  /** Gives a role, or shuts somebody out. */
+  'person.govern': { reach: { admin: 'any' }, needs: answering, othersAlone: true },
+} as const satisfies Record<string, Permission>;
+
+export type Action = keyof typeof permissions;
+export const actions = Object.keys(permissions) as Action[];
+
+/** What a visitor may do: there may be nobody behind the request. */
+export type PublicAction = {
+  [A in Action]: (typeof permissions)[A]['reach'] extends { visitor: Reach } ? A : never;
+}[Action];
+/** What somebody must be signed in for. */
+export type MemberAction = Exclude<Action, PublicAction>;
