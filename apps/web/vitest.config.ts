@@ -1,3 +1,4 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../../vitest.patience';
 
-export default defineConfig({ test: { name: 'web', include: ['src/**/*.test.ts'], testTimeout: 60_000 } });
+export default defineConfig({ test: { name: 'web', include: ['src/**/*.test.ts'], ...patience } });

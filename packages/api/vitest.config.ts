@@ -1,11 +1,11 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../../vitest.patience';
 
 export default defineConfig({
   test: {
     name: 'api',
     include: ['src/**/*.test.ts'],
     globalSetup: ['../db/src/testing/global-setup.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    ...patience,
   },
 });

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../../vitest.patience';
 
 export default defineConfig({
-  test: { name: 'consensus', include: ['src/**/*.test.ts'], testTimeout: 60_000 },
+  test: { name: 'consensus', include: ['src/**/*.test.ts'], ...patience },
 });

@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { patience } from '../../vitest.patience';
 
 export default defineConfig({
-  test: { name: 'email', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
+  test: { name: 'email', include: ['src/**/*.test.{ts,tsx}'], ...patience },
 });

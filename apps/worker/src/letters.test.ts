@@ -29,7 +29,7 @@ const work = async (smtpUrl: string | undefined = sink.url) => {
   workers.push(await startTestWorker(world, smtpUrl));
 };
 const untilState = (letterId: string, state: string) =>
-  expect.poll(async () => (await letterRow(world, letterId)).state, { timeout: 20_000 }).toBe(state);
+  expect.poll(async () => (await letterRow(world, letterId)).state).toBe(state);
 /** The next attempt is due now, not after its pause. */
 const hurry = () => world.sql`update outbox set available_at = now() where done_at is null`;
 
@@ -115,9 +115,7 @@ test('a server that is busy certainly did not take it: it goes again', async () 
   sink.temper = 'busy';
   await work();
   const { letterId } = await registered(world);
-  await expect
-    .poll(async () => (await letterRow(world, letterId)).last_error, { timeout: 10_000 })
-    .toContain('451');
+  await expect.poll(async () => (await letterRow(world, letterId)).last_error).toContain('451');
   sink.temper = 'accept';
   await expect
     .poll(async () => {

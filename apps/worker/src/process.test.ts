@@ -52,15 +52,13 @@ test('killed while it hands a letter over, the letter is unknown and is not sent
   sink.temper = 'silent';
   const first = await launch();
   const { letterId } = await registered(world);
-  await expect.poll(() => sink.received.length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => sink.received.length).toBe(1);
   expect((await letterRow(world, letterId)).state).toBe('sending');
   await kill(first);
   sink.temper = 'accept';
   await expireLeases();
   await launch();
-  await expect
-    .poll(async () => (await letterRow(world, letterId)).state, { timeout: 20_000 })
-    .toBe('unknown');
+  await expect.poll(async () => (await letterRow(world, letterId)).state).toBe('unknown');
   await expect
     .poll(
       async () =>
@@ -94,7 +92,7 @@ test.each(['SIGTERM', 'SIGINT'] as const)(
   async (signal) => {
     const child = await launch();
     const { letterId } = await registered(world);
-    await expect.poll(async () => (await letterRow(world, letterId)).state, { timeout: 20_000 }).toBe('sent');
+    await expect.poll(async () => (await letterRow(world, letterId)).state).toBe('sent');
     const ended = once(child, 'exit');
     child.kill(signal);
     expect(await ended).toEqual([0, null]);
@@ -112,9 +110,7 @@ test('its log has no address, no token and no word of a letter', { timeout: 60_0
   sink.temper = 'refuse-reader';
   const child = await launch();
   const { person, letterId } = await registered(world, { displayName: 'Somebody Unmistakable' });
-  await expect
-    .poll(async () => (await letterRow(world, letterId)).state, { timeout: 20_000 })
-    .toBe('refused');
+  await expect.poll(async () => (await letterRow(world, letterId)).state).toBe('refused');
   const said = child.said();
   for (const secret of [person.email, 'token-of-', 'Unmistakable']) expect(said).not.toContain(secret);
   for (const line of said.trim().split('\n')) expect(() => JSON.parse(line)).not.toThrow();

@@ -96,9 +96,7 @@ describe.each([
     select job, attempts, last_error, done_at is not null as done, failed_at is not null as failed
     from outbox order by id`;
   const untilAllOver = () =>
-    expect
-      .poll(async () => (await rows()).every((row) => row.done || row.failed), { timeout: 20_000 })
-      .toBe(true);
+    expect.poll(async () => (await rows()).every((row) => row.done || row.failed)).toBe(true);
 
   test('each row is done once, with nothing but the relay to find it', async () => {
     await relay();
@@ -252,11 +250,11 @@ describe.each([
     await relay();
     work();
     reconciler({ 'round.watch': '* * * * * *' });
-    await expect.poll(() => seen.length, { timeout: 10_000 }).toBeGreaterThan(1);
+    await expect.poll(() => seen.length).toBeGreaterThan(1);
     if (redis) await redis.flush();
     else await queue.obliterate({ force: true });
     const before = seen.length;
-    await expect.poll(() => seen.length, { timeout: 10_000 }).toBeGreaterThan(before + 1);
+    await expect.poll(() => seen.length).toBeGreaterThan(before + 1);
   });
 
   test('work goes on after the store was killed and came back empty', async (context) => {

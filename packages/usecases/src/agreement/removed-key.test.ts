@@ -40,7 +40,7 @@ function expectNamed(path: Path, source: string): void {
 describe.each([
   { name: 'the shipped agreement', text: shippedText, numRuns: 40 },
   { name: 'a small one', text: twoPartiesText, numRuns: 150 },
-])('$name', { timeout: 30_000 }, ({ text, numRuns }) => {
+])('$name', ({ text, numRuns }) => {
   const whole: unknown = parse(text);
   const paths = keyPaths(whole);
   const anyPath = fc.constantFrom(...paths);
