@@ -1,16 +1,15 @@
-/** One fault of a file: `path` is empty where it is of the whole file. */
-export type FileFault = { line: number; path: string; message: string };
+/** One fault of a file: `path` is empty where it is of the whole file, `line` null where there is no file to have one. */
+export type FileFault = { fileName: string; line: number | null; path: string; message: string };
 
-/** A file that is no agreement. Its message has one sentence a fault, in the order of the lines. */
+/** What was written is no agreement. Its message has one sentence a fault, in the order of files and lines. */
 export class AgreementFileError extends Error {
-  constructor(
-    readonly fileName: string,
-    readonly faults: readonly FileFault[],
-  ) {
-    super(faults.map((fault) => faultSentence(fileName, fault)).join('\n'));
+  constructor(readonly faults: readonly FileFault[]) {
+    super(faults.map(faultSentence).join('\n'));
     this.name = 'AgreementFileError';
   }
 }
 
-const faultSentence = (fileName: string, { line, path, message }: FileFault): string =>
-  `${fileName}, line ${line}: ${path === '' ? 'the file' : path} ${message}.`;
+const faultSentence = ({ fileName, line, path, message }: FileFault): string =>
+  line === null
+    ? `${fileName}: ${message}.`
+    : `${fileName}, line ${line}: ${path === '' ? 'the file' : path} ${message}.`;

@@ -5,3 +5,4 @@ export * from './load-agreement';
 export * from './read-agreement-file';
 export * from './shown-matrix';
 export * from './shown-parties';
+export * from './written-agreement';

@@ -90,7 +90,7 @@ describe('readAgreementFile', () => {
     ['a list', '- a', 'is a list of 1; expected a mapping of keys'],
     ['aliases without end', endlessAliases(), /expected few aliases/],
   ])('refuses a text of %s', (_, text, message) => {
-    expect(faultsOf(text)).toEqual([{ line: 1, path: '', message: expect.stringMatching(message) }]);
+    expect(faultsOf(text)).toMatchObject([{ line: 1, path: '', message: expect.stringMatching(message) }]);
   });
 
   it('reads a text with the line ends and the mark of another system', () => {

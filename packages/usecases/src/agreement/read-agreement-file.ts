@@ -1,42 +1,35 @@
-import {
-  type AgreementFault,
-  type AgreementFile,
-  agreementFaults,
-  agreementFile,
-  pathText,
-} from '@parley/domain/agreement';
-import { AgreementFileError } from './agreement-file-error';
+import { type AgreementFile, agreementFaults, agreementFile } from '@parley/domain/agreement';
+import { AgreementFileError, type FileFault } from './agreement-file-error';
+import { readSource } from './agreement-source';
 import { shapeFaults } from './shape-faults';
-import { type PlacedFault, readYaml, type YamlSource } from './yaml-source';
+import type { WrittenAgreement } from './written-agreement';
+
+/** The agreement that one YAML text describes; see `readAgreement`. */
+export const readAgreementFile = (text: string, fileName: string): AgreementFile =>
+  readAgreement({ main: { name: fileName, text }, proposals: [] });
 
 /**
- * The agreement that a YAML text describes.
+ * The agreement that YAML texts describe.
  *
  * @throws AgreementFileError with every fault that can be told: a text that is not YAML has no shape, and
  *   references are followed only in one whose shape is right
  */
-export function readAgreementFile(text: string, fileName: string): AgreementFile {
-  const source = readYaml(text);
-  if (source.value === undefined) throw fileError(fileName, source.faults);
+export function readAgreement(written: WrittenAgreement): AgreementFile {
+  const inOrder = (faults: readonly FileFault[]) => {
+    const names = [written.main, ...written.proposals].map(({ name }) => name);
+    const key = ({ fileName, line }: FileFault) => [names.indexOf(fileName), line ?? 0] as const;
+    return [...faults].sort((a, b) => key(a)[0] - key(b)[0] || key(a)[1] - key(b)[1]);
+  };
+  const source = readSource(written);
+  if (source.value === undefined) throw new AgreementFileError(inOrder(source.faults));
   const parsed = agreementFile.safeParse(source.value);
   const found = parsed.success
     ? agreementFaults(parsed.data, isTimeZone)
     : shapeFaults(agreementFile, parsed.error.issues, source.value);
-  const faults = [...source.faults, ...placed(found, source)];
-  if (!parsed.success || faults.length > 0) throw fileError(fileName, faults);
+  const faults = [...source.faults, ...found.map(source.placed)];
+  if (!parsed.success || faults.length > 0) throw new AgreementFileError(inOrder(faults));
   return parsed.data;
 }
-
-const placed = (faults: readonly AgreementFault[], source: YamlSource): PlacedFault[] =>
-  faults.map((fault) => ({ ...fault, line: source.lineAt(fault.path) }));
-
-const fileError = (fileName: string, faults: readonly PlacedFault[]) =>
-  new AgreementFileError(
-    fileName,
-    faults
-      .map(({ line, path, message }) => ({ line, path: pathText(path), message }))
-      .sort((a, b) => a.line - b.line),
-  );
 
 function isTimeZone(name: string): boolean {
   try {

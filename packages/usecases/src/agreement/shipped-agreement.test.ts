@@ -2,10 +2,9 @@ import { type AgreementFile, localizedTexts, pathText } from '@parley/domain/agr
 import { roundRules } from '@parley/domain/round';
 import { statementLength } from '@parley/domain/statement';
 import { describe, expect, it } from 'vitest';
-import { readAgreementFile } from './read-agreement-file';
-import { shippedText } from './testing/agreement-texts';
+import { shippedAgreement } from './testing/shipped';
 
-const file: AgreementFile = readAgreementFile(shippedText, 'content/usmca-ai.yaml');
+const file: AgreementFile = shippedAgreement();
 const texts = localizedTexts(file);
 
 /** Every text of one language with its place. */
@@ -31,7 +30,7 @@ describe('the shipped agreement', () => {
     expect(file.commitments).toHaveLength(6);
     expect(file.sectors).toHaveLength(10);
     expect(file.communityRules.length).toBeGreaterThanOrEqual(8);
-    expect(file.proposals.map(({ number }) => number)).toEqual([1, 2, 3, 4]);
+    expect(file.proposals.map(({ number }) => number)).toEqual(Array.from({ length: 14 }, (_, i) => i + 1));
   });
 
   it('opens its first round with the default rules', () => {
@@ -54,9 +53,16 @@ describe('the shipped agreement', () => {
     }
   });
 
-  it('links every commitment to a proposal', () => {
-    const linked = new Set(file.proposals.flatMap(({ links }) => links.commitments));
-    expect([...linked].sort()).toEqual(file.commitments.map(({ code }) => code).sort());
+  it.each(['domains', 'industries', 'areas', 'commitments'] as const)(
+    'links all of its %s to proposals',
+    (kind) => {
+      const linked = new Set(file.proposals.flatMap(({ domain, links }) => [domain, ...links[kind]]));
+      expect(file[kind].map(({ code }) => code).filter((code) => !linked.has(code))).toEqual([]);
+    },
+  );
+
+  it('has a proposal of its own for every policy domain', () => {
+    expect(new Set(file.proposals.map(({ domain }) => domain)).size).toBe(file.domains.length);
   });
 
   it.each(file.languages)('is complete in %s, with no white space that nobody meant', (language) => {

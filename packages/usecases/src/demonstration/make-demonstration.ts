@@ -11,6 +11,7 @@ import { syntheticRoom } from './synthetic-room';
 import { demonstrationSummary, demonstrationTitle } from './words';
 
 export const demonstrationSlug = 'demonstration';
+const statementsAtMost = 35;
 const day = 86_400_000;
 
 export type DemonstrationOptions = { seed?: number; people?: number };
@@ -31,7 +32,7 @@ export async function makeDemonstration(
   const now = deps.now();
   const roundId = newId('round');
   const rules = roundRules.parse({ tallies: 'open' });
-  const opening = file.proposals.flatMap((proposal) => proposal.statements);
+  const opening = openingStatements(file);
   const people = syntheticRoom({
     seed: options.seed ?? 20_260_114,
     people: options.people ?? 600,
@@ -78,6 +79,15 @@ export async function makeDemonstration(
     );
   });
   return roundId;
+}
+
+/** The first of each proposal, then the second of each and so on: as many as a report of one page can show. */
+function openingStatements({ proposals }: AgreementFile) {
+  const longest = Math.max(...proposals.map(({ statements }) => statements.length));
+  const inTurn = Array.from({ length: longest }, (_, turn) =>
+    proposals.flatMap(({ statements }) => statements.slice(turn, turn + 1)),
+  );
+  return inTurn.flat().slice(0, statementsAtMost);
 }
 
 /** Takes the demonstration away, with everything in it. False where there is none. */

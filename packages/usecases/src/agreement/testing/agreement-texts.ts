@@ -1,13 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { AgreementFileError, type FileFault } from '../agreement-file-error';
 import { readAgreementFile } from '../read-agreement-file';
+import type { WrittenAgreement } from '../written-agreement';
+import { shippedTexts } from './shipped';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 
-/** The agreement that a fresh installation is filled with. */
-export const shippedText = read('../../../../../content/usmca-ai.yaml');
+/** The agreement that a fresh installation is filled with, its first four proposals written in the same text. */
+export const shippedText = oneText(shippedTexts());
 /** An agreement that shares no party, language or code with the shipped one. */
 export const twoPartiesText = read('./two-parties.yaml');
+
+function oneText({ main, proposals }: WrittenAgreement): string {
+  const entries = proposals
+    .slice(0, 4)
+    .map(({ text }) => `  - ${text.trimEnd().replaceAll(/\n(?=.)/g, '\n    ')}\n`);
+  return `${main.text}\nproposals:\n${entries.join('')}`;
+}
 
 /** The text with its first `from` replaced; a `from` that is not there is a fault of the test. */
 export function changed(text: string, from: string, to: string): string {
@@ -27,4 +36,5 @@ export function faultsOf(text: string): readonly FileFault[] {
 }
 
 /** The text of the line that a fault names. */
-export const lineText = (text: string, fault: FileFault): string => text.split('\n')[fault.line - 1] ?? '';
+export const lineText = (text: string, fault: FileFault): string =>
+  text.split('\n')[(fault.line ?? 0) - 1] ?? '';

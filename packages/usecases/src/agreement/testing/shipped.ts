@@ -1,7 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { readAgreementFile } from '../read-agreement-file';
+import { fileURLToPath } from 'node:url';
+import { readAgreement } from '../read-agreement-file';
+import { openAgreement } from '../written-agreement';
 
-const address = new URL('../../../../../content/usmca-ai.yaml', import.meta.url);
+const folder = fileURLToPath(new URL('../../../../../content/usmca-ai', import.meta.url));
+
+/** The texts of the agreement that Parley ships with. */
+export const shippedTexts = () => openAgreement(folder, 'content/usmca-ai');
 
 /** The agreement that Parley ships with, read anew. */
-export const shippedAgreement = () => readAgreementFile(readFileSync(address, 'utf8'), 'usmca-ai.yaml');
+export const shippedAgreement = () => readAgreement(shippedTexts());
