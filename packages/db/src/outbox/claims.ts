@@ -9,7 +9,8 @@ export type Claim = { id: number; attempts: number };
 
 /**
  * Takes rows that are due and marks them as handed over: never handed over before, or whose lease has run out
- * because its holder died. Two relays never get the same row (SKIP LOCKED).
+ * because its holder died. Two relays never get the same row (SKIP LOCKED). A row that somebody works on is not due:
+ * it may have been thought lost, and its ring have come late.
  */
 export async function claimDueRows(tx: Tx, limit: number): Promise<Claim[]> {
   const due = tx
@@ -19,7 +20,7 @@ export async function claimDueRows(tx: Tx, limit: number): Promise<Claim[]> {
       and(
         waiting,
         sql`${outbox.availableAt} <= now()`,
-        sql`(${outbox.dispatchedAt} is null or ${outbox.leaseUntil} < now())`,
+        sql`((${outbox.dispatchedAt} is null and ${outbox.leaseUntil} is null) or ${outbox.leaseUntil} < now())`,
       ),
     )
     .orderBy(outbox.availableAt, outbox.id)

@@ -1,7 +1,7 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newId } from '@parley/db/client';
-import { claimDueRows, saveOutboxRow } from '@parley/db/outbox';
+import { claimDueRows, finishRow, saveOutboxRow, takeLease } from '@parley/db/outbox';
 import { useTestDb } from '@parley/db/testing';
 import type { Id } from '@parley/domain/id';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
@@ -117,6 +117,15 @@ describe.each([
     reconciler();
     await untilAllOver();
     expect(seen).toHaveLength(1);
+  });
+
+  test('a row that was thought lost is not handed over while a ring that came late is answered', async () => {
+    await ask();
+    const [row] = await world.sql`select id from outbox`;
+    const lease = { rowId: Number(row?.id), token: randomUUID() };
+    expect(await world.db.transaction((tx) => takeLease(tx, lease, 60))).not.toBeNull();
+    expect(await world.db.transaction((tx) => claimDueRows(tx, 10))).toEqual([]);
+    expect(await world.db.transaction((tx) => finishRow(tx, lease))).toBe(true);
   });
 
   test('rows whose rings were lost with everything in the queue are handed over again', async () => {
@@ -257,17 +266,18 @@ describe.each([
     await expect.poll(() => seen.length).toBeGreaterThan(before + 1);
   });
 
-  test('work goes on after the store was killed and came back empty', async (context) => {
-    if (redis === null) return context.skip();
-    await relay();
-    work();
-    reconciler();
-    await Promise.all(Array.from({ length: 10 }, () => ask()));
-    const killed = redis.killAndRestart();
-    await Promise.all(Array.from({ length: 10 }, () => ask()));
-    await killed;
-    await untilAllOver();
-    expect(new Set(seen).size).toBe(20);
-    expect(seen).toHaveLength(20);
-  });
+  // A killed PostgreSQL is the truth gone, not the doorbell: that is no case of the queue's.
+  if (backend === 'redis')
+    test('work goes on after the store was killed and came back empty', async () => {
+      await relay();
+      work();
+      reconciler();
+      await Promise.all(Array.from({ length: 10 }, () => ask()));
+      const killed = redis?.killAndRestart();
+      await Promise.all(Array.from({ length: 10 }, () => ask()));
+      await killed;
+      await untilAllOver();
+      expect(new Set(seen).size).toBe(20);
+      expect(seen).toHaveLength(20);
+    });
 });
