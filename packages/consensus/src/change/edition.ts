@@ -22,13 +22,17 @@ export interface EditionItem {
   readonly moderatedOut?: boolean;
 }
 
-/** What an edition has to be remembered by, so that the next can tell what changed: people, texts and votes on these versions. */
-export interface Edition {
+/** The people of an edition and what its groups were: enough for the next one's labels to follow, not to tell what changed. */
+export interface EditionPeople {
   /** Labels that this or an earlier edition gave to groups; those of its participants where it is left out. */
   readonly labelsGiven?: readonly string[];
   /** What spoke for its groups. */
   readonly evidence?: GroupEvidence | null;
   readonly participants: readonly EditionParticipant[];
+}
+
+/** What an edition has to be remembered by, so that the next can tell what changed: people, texts and votes on these versions. */
+export interface Edition extends EditionPeople {
   readonly items: readonly EditionItem[];
   /** One vote for a pair; positions are those of the two lists. */
   readonly votes: VoteColumns;

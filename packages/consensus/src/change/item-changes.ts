@@ -23,6 +23,8 @@ export interface ItemChange {
   readonly support: readonly (Change & { readonly constituency: Constituency })[];
   /** The lowest lower bound over parties and groups, by which the board is sorted; null without either. */
   readonly weakest: Change | null;
+  /** People whose vote on it, group or weight is another one, by cause: somebody may stand under several. */
+  readonly people: ChangeParts;
 }
 
 /** Constituencies of both editions; groups by edition, for one edition's may lack one of the other's. */
@@ -76,7 +78,17 @@ export function itemChange({ id, flows }: ItemFlows, constituencies: ChangeConst
     });
     return least;
   };
-  return { id, support, weakest: list.length > 1 ? change(weakest) : null };
+  return { id, support, weakest: list.length > 1 ? change(weakest) : null, people: peopleByCause(flows) };
+}
+
+function peopleByCause(flows: ItemFlows['flows']): ChangeParts {
+  const people = Object.fromEntries(CAUSES.map((cause) => [cause, 0])) as Record<Cause, number>;
+  for (const flow of flows) {
+    if (flow.cause !== null) people[flow.cause] += flow.people;
+    if (flow.groupBefore !== flow.groupAfter) people.regrouping += flow.people;
+    if (flow.weightBefore !== flow.weightAfter) people.weights += flow.people;
+  }
+  return people;
 }
 
 function supportOf({ weightedAgree, weightedVotes, n }: MixedCounts): number | null {

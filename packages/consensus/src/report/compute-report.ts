@@ -1,4 +1,4 @@
-import type { Edition } from '../change';
+import type { Edition, EditionPeople } from '../change';
 import { partyLikeness, runSteps, type Steps } from '../groups';
 import { buildVoteMatrix } from '../matrix';
 import { type Analysis, analysisSteps, constituenciesOf, type Room } from './analysis';
@@ -11,14 +11,14 @@ import { completeRules, type ReportRules } from './rules';
 /**
  * The report of a round: one pure function of its votes and rules. The same votes give the same bytes, whatever the order of items,
  * participants and votes. `WarmRoom` gives the same report of a room whose votes come in batches.
- * @param previous the edition to tell the changes from, whose groups give their labels on
+ * @param previous the edition to tell the changes from, whose groups give their labels on; of its people alone, only that
  * @param keepEvidence takes that edition's evidence for groups instead of testing anew, for a report between two editions; it says so
  * @throws RangeError when an id is given twice, a pair has two votes, a position is out of range, or a rule is
  */
 export function computeReport(
   input: ReportInput,
   givenRules: Partial<ReportRules> = {},
-  previous?: Edition,
+  previous?: Edition | EditionPeople,
   keepEvidence = false,
 ): Report {
   return runSteps(reportSteps(input, givenRules, previous, keepEvidence));
@@ -28,7 +28,7 @@ export function computeReport(
 export function* reportSteps(
   input: ReportInput,
   givenRules: Partial<ReportRules> = {},
-  previous?: Edition,
+  previous?: Edition | EditionPeople,
   keepEvidence = false,
 ): Steps<Report> {
   const rules = completeRules(givenRules);
@@ -45,7 +45,7 @@ export function* reportSteps(
  * readers of a large room ask for none.
  * @param input what the analysis was made of
  */
-export function reportOf(analysis: Analysis, input: ReportInput, previous?: Edition): Report {
+export function reportOf(analysis: Analysis, input: ReportInput, previous?: Edition | EditionPeople): Report {
   const { rules, matrix, divisions, items } = analysis;
   const { all, party, group, partyGroup, sector, tier } = divisions;
   const findings = findingsOf(analysis, input);

@@ -1,4 +1,4 @@
-import { type Edition, type WhatChanged, whatChanged } from '../change';
+import { type Edition, type EditionPeople, type WhatChanged, whatChanged } from '../change';
 import type { PreviousGroups } from '../groups';
 import { compareByCodeUnit } from '../matrix';
 import type { Report, ReportInput } from './report';
@@ -36,20 +36,20 @@ export function editionOf(input: ReportInput, report: Pick<Report, 'groups' | 'f
   };
 }
 
-/** What changed since the previous edition, and why; null without one. Labels of groups are taken to follow one lineage. */
+/** What changed since the previous edition, and why; null without its votes. Labels of groups are taken to follow one lineage. */
 export function changeSection(
-  previous: Edition | undefined,
+  previous: Edition | EditionPeople | undefined,
   input: ReportInput,
   report: Pick<Report, 'groups' | 'findings' | 'rules'>,
   parties: readonly string[],
 ): WhatChanged | null {
-  return previous === undefined
+  return previous === undefined || !('votes' in previous)
     ? null
     : whatChanged(previous, editionOf(input, report), parties, report.rules);
 }
 
 /** What the groups of the next edition follow: who was in which group of this one, and its labels. */
-export function previousGroups({ participants, labelsGiven, evidence }: Edition): PreviousGroups {
+export function previousGroups({ participants, labelsGiven, evidence }: EditionPeople): PreviousGroups {
   const members = participants.flatMap(({ id, group }) =>
     group === null ? [] : [{ participant: id, group }],
   );

@@ -1,4 +1,11 @@
-export type { Edition, WhatChanged } from '../change';
+export {
+  CAUSES,
+  type Cause,
+  type Change,
+  type Edition,
+  type EditionPeople,
+  type WhatChanged,
+} from '../change';
 export type { ItemStatus, Need } from '../concurrence';
 export {
   type GroupEvidence,

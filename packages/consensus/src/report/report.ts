@@ -87,7 +87,7 @@ export interface Report {
   readonly statuses: StatusCounts;
   readonly items: readonly ReportItem[];
   readonly findings: Findings;
-  /** Since the previous edition; null where none was given. */
+  /** Since the previous edition; null where its votes were not given. */
   readonly change: WhatChanged | null;
   readonly space: {
     /** Mean in [−1, 1] (agree = +1); components of the two axes; extremity, at least 0. */

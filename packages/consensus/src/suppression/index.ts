@@ -1,6 +1,7 @@
 export { type CountCell, isFew, isTooSmall } from './cell';
 export { cellsToHide, type EarlierCells, type HidingOptions } from './cells-to-hide';
 export type { Movement } from './movement';
+export { movementsBetween, type Stands } from './movements-between';
 export {
   type EarlierTable,
   type FullTable,

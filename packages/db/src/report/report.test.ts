@@ -65,7 +65,7 @@ test('votes that do not count and items that are not live stay out', async () =>
     values (${participantId}, ${other.itemId}, ${roundId}, 'agree', false, now())`;
   const read = await readRoundVotes(world.db, roundId);
   expect(read.votes).toHaveLength(1);
-  expect(read.items).toHaveLength(2);
+  expect(read.items.map(({ counts }) => counts).sort()).toEqual([false, true, true]);
 });
 
 test('one running report a round, and one final edition', async () => {

@@ -1,5 +1,5 @@
 import type { Id } from '@parley/domain/id';
-import { and, desc, eq, isNotNull, isNull, max } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '../client';
 import { reports, standings } from '../schema';
 
@@ -30,18 +30,7 @@ export async function saveRunningReport(tx: Tx, report: NewReport, rows: readonl
   }
 }
 
-/** Freezes a report under the next number of its round. */
-export async function saveEdition(tx: Tx, report: NewReport, final: boolean): Promise<number> {
-  const [last] = await tx
-    .select({ edition: max(reports.edition) })
-    .from(reports)
-    .where(eq(reports.roundId, report.roundId));
-  const edition = (last?.edition ?? 0) + 1;
-  await tx.insert(reports).values({ id: newId('report'), ...report, edition, final });
-  return edition;
-}
-
-const frame = {
+export const reportFrame = {
   id: reports.id,
   edition: reports.edition,
   final: reports.final,
@@ -51,41 +40,20 @@ const frame = {
 /** A report without its figures, which are many: see `findReportResult`. */
 export type ReportFrame = { id: Id<'report'>; edition: number | null; final: boolean; computedAt: Date };
 
-/** One edition of a round, the newest where no number is given. */
-export async function findEdition(
-  db: Db | Tx,
-  roundId: Id<'round'>,
-  edition?: number,
-): Promise<ReportFrame | null> {
-  const numbered = edition === undefined ? isNotNull(reports.edition) : eq(reports.edition, edition);
-  const [row] = await db
-    .select(frame)
-    .from(reports)
-    .where(and(eq(reports.roundId, roundId), numbered))
-    .orderBy(desc(reports.edition))
-    .limit(1);
-  return row ?? null;
-}
-
 /** The report that runs along with the votes: live figures, shown by the round's rule only. */
 export async function findRunningReport(db: Db | Tx, roundId: Id<'round'>): Promise<ReportFrame | null> {
   const [row] = await db
-    .select(frame)
+    .select(reportFrame)
     .from(reports)
     .where(and(eq(reports.roundId, roundId), isNull(reports.edition)));
   return row ?? null;
 }
 
-/** What a report found. A row is never rewritten: a running report is replaced by another row. */
-export async function findReportResult(db: Db | Tx, id: Id<'report'>): Promise<unknown> {
-  const [row] = await db.select({ result: reports.result }).from(reports).where(eq(reports.id, id));
-  return row?.result ?? null;
-}
-
-export async function listEditions(db: Db | Tx, roundId: Id<'round'>) {
-  return db
-    .select({ edition: reports.edition, final: reports.final, computedAt: reports.computedAt })
+/** What a report found, and what of it may be shown. A row is never rewritten: a running report is replaced by another row. */
+export async function findReportResult(db: Db | Tx, id: Id<'report'>) {
+  const [row] = await db
+    .select({ result: reports.result, tables: reports.tables })
     .from(reports)
-    .where(and(eq(reports.roundId, roundId), isNotNull(reports.edition)))
-    .orderBy(desc(reports.edition));
+    .where(eq(reports.id, id));
+  return row ?? null;
 }

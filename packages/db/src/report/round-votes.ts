@@ -1,20 +1,32 @@
 import type { Id } from '@parley/domain/id';
 import type { Choice, ItemKind } from '@parley/domain/vote';
-import { and, eq, inArray, max, sql } from 'drizzle-orm';
-import type { Db } from '../client';
-import { items, participants, voteEvents, votes } from '../schema';
+import { and, eq, max, ne, sql } from 'drizzle-orm';
+import type { Db, Tx } from '../client';
+import { clauseVersions, items, participants, voteEvents, votes } from '../schema';
+import { listUnverifiedAccounts } from './unverified-accounts';
+import { listVoteHistory, type PastVote } from './vote-history';
 
 export type RoundVotes = {
   /** `pg_current_snapshot()` of the reading transaction. */
   snapshot: string;
   lastSequence: number;
-  items: { id: Id<'item'>; kind: ItemKind }[];
+  /** Every text but former versions; `counts` is false while moderation keeps it out. */
+  items: { id: Id<'item'>; kind: ItemKind; counts: boolean; version: string | null; createdAt: Date }[];
   participants: { id: Id<'participant'>; partyCode: string | null; sectorCode: string | null }[];
-  votes: { participantId: Id<'participant'>; itemId: Id<'item'>; choice: Choice }[];
+  /** That count, on items that count. */
+  votes: { participantId: Id<'participant'>; itemId: Id<'item'>; choice: Choice; matters: boolean }[];
+  /** By party; null where nobody in the round has an account. */
+  unverified: Record<string, number> | null;
+  /** All votes ever, with the edition that first saw each; empty unless asked for. */
+  history: PastVote[];
 };
 
 /** Every vote of a round that counts on an item that is live, read at one moment. */
-export async function readRoundVotes(db: Db, roundId: Id<'round'>): Promise<RoundVotes> {
+export async function readRoundVotes(
+  db: Db,
+  roundId: Id<'round'>,
+  { withHistory = false } = {},
+): Promise<RoundVotes> {
   return db.transaction(
     async (tx) => {
       // A large round takes longer than a page may.
@@ -26,26 +38,48 @@ export async function readRoundVotes(db: Db, roundId: Id<'round'>): Promise<Roun
         .select({ sequence: max(voteEvents.sequence) })
         .from(voteEvents)
         .where(eq(voteEvents.roundId, roundId));
-      const live = and(eq(items.roundId, roundId), inArray(items.state, ['live']));
       return {
         snapshot: moment?.snapshot ?? '',
         lastSequence: last?.sequence ?? 0,
-        items: await tx.select({ id: items.id, kind: items.kind }).from(items).where(live),
-        participants: await tx
-          .select({
-            id: participants.id,
-            partyCode: participants.partyCode,
-            sectorCode: participants.sectorCode,
-          })
-          .from(participants)
-          .where(eq(participants.roundId, roundId)),
-        votes: await tx
-          .select({ participantId: votes.participantId, itemId: votes.itemId, choice: votes.choice })
-          .from(votes)
-          .innerJoin(items, eq(items.id, votes.itemId))
-          .where(and(eq(votes.roundId, roundId), eq(votes.counts, true), eq(items.state, 'live'))),
+        ...(await readRoom(tx, roundId)),
+        unverified: await listUnverifiedAccounts(tx, roundId),
+        history: withHistory ? await listVoteHistory(tx, roundId) : [],
       };
     },
     { isolationLevel: 'repeatable read', accessMode: 'read only' },
   );
+}
+
+async function readRoom(tx: Tx, roundId: Id<'round'>) {
+  return {
+    items: await tx
+      .select({
+        id: items.id,
+        kind: items.kind,
+        counts: sql<boolean>`${items.state} = 'live'`,
+        version: clauseVersions.hash,
+        createdAt: items.createdAt,
+      })
+      .from(items)
+      .leftJoin(clauseVersions, eq(clauseVersions.itemId, items.id))
+      .where(and(eq(items.roundId, roundId), ne(items.state, 'superseded'))),
+    participants: await tx
+      .select({
+        id: participants.id,
+        partyCode: participants.partyCode,
+        sectorCode: participants.sectorCode,
+      })
+      .from(participants)
+      .where(eq(participants.roundId, roundId)),
+    votes: await tx
+      .select({
+        participantId: votes.participantId,
+        itemId: votes.itemId,
+        choice: votes.choice,
+        matters: votes.matters,
+      })
+      .from(votes)
+      .innerJoin(items, eq(items.id, votes.itemId))
+      .where(and(eq(votes.roundId, roundId), eq(votes.counts, true), eq(items.state, 'live'))),
+  };
 }

@@ -36,12 +36,30 @@ export const reports = pgTable(
     computedAt: moment('computed_at').notNull(),
     /** The whole result, before suppression: never handed out as it is. */
     result: jsonb('result').$type<unknown>().notNull(),
+    /** What may be shown of each text, with the edition as of which it is; null for the running report and editions of before. */
+    tables: jsonb('tables').$type<unknown>(),
   },
   (t) => [
     unique().on(t.roundId, t.edition),
     uniqueIndex('reports_running').on(t.roundId).where(sql`${t.edition} is null`),
     uniqueIndex('reports_final').on(t.roundId).where(sql`${t.final}`),
   ],
+);
+
+/** Who was in which opinion group of a frozen edition: the next one's labels follow, and tell what changed. */
+export const groupMembers = pgTable(
+  'group_members',
+  {
+    reportId: idColumn('report', 'report_id')
+      .notNull()
+      .references(() => reports.id, { onDelete: 'cascade' }),
+    participantId: idColumn('participant', 'participant_id')
+      .notNull()
+      .references(() => participants.id, { onDelete: 'cascade' }),
+    /** `A`, `B`, … */
+    label: text('label').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.reportId, t.participantId] }), index().on(t.participantId)],
 );
 
 /** Where each participant stands in the newest report of their round. */

@@ -1,10 +1,21 @@
-import type { Constituency, Tally } from '@parley/consensus/report';
+import type {
+  Cause,
+  Change,
+  Constituency,
+  ItemStatus,
+  Lineage,
+  PartyLikeness,
+  Tally,
+} from '@parley/consensus/report';
 import type { LocalizedText } from '../language';
 import type { RoundState, TallyVisibility } from '../round';
 import type { ItemKind } from '../vote';
 
-/** A tally that may be shown, or null where it is withheld: too few people, or it would give another cell away. */
-export type PublishedTally = Tally | null;
+/**
+ * A tally that may be shown, or null where it is withheld: too few people, or it would give another cell away. `edition` is there
+ * where it stays as an earlier edition showed it, since so few people moved that the difference would tell of them.
+ */
+export type PublishedTally = (Tally & { edition?: number }) | null;
 
 /**
  * Where a text stands. `furtherVotes` is left out where the figure would tell of a withheld cell; null is more than 1,000.
@@ -73,11 +84,33 @@ export type PublishedItem = {
   groupAwareConsensus: number | null;
   /** The widest difference between two parties, and between two groups; null where fewer than two may be compared. */
   divisions: { party: PublishedDivision | null; group: PublishedDivision | null };
+  /** Share of its voters to whom it matters; null where withheld. */
+  mattersTo: number | null;
   /** Null unless the text is concurrent and no tally is withheld; and in reports that were computed before there were such figures. */
   survives: PublishedSurvival | null;
   /** Null where a party's tally is withheld, without parties, and in older reports. */
   weights: PublishedWeights | null;
   minorities: PublishedMinority[];
+};
+
+/** A figure in two editions, and what each cause contributed to the difference; null parts where that would tell of few people. */
+export type PublishedFigureChange = Pick<Change, 'before' | 'after'> & { parts: Change['parts'] | null };
+
+/** What changed since an earlier edition, and why. */
+export type PublishedChange = {
+  /** Number of that edition. */
+  since: number;
+  /** How many texts stand where. */
+  statuses: Readonly<Record<ItemStatus['kind'], Change>>;
+  /** Texts that count in one of the two editions alone. */
+  arrived: { itemId: string; label: string; cause: Extract<Cause, 'moderation' | 'text'> }[];
+  left: { itemId: string; label: string; cause: Extract<Cause, 'moderation' | 'text'> }[];
+  /** Texts of both editions that stand elsewhere, or whose support over everybody may be compared. */
+  items: {
+    itemId: string;
+    statusBefore: ItemStatus['kind'];
+    support: PublishedFigureChange | null;
+  }[];
 };
 
 /** A division of the people beside those of rooms without groups: it must be wider and more stable than each of them. */
@@ -140,6 +173,10 @@ export type PublishedReport = {
     silhouette: number | null;
     /** What was measured to tell whether there are groups; null where they were not sought, and in older reports. */
     evidence: PublishedEvidence | null;
+    /** Where they come from; null in older reports. */
+    lineage: Lineage | null;
+    /** Whether they are the parties under another name; null where there is nothing to compare, and in older reports. */
+    parties: PartyLikeness | null;
     list: PublishedGroup[];
   };
   /** Null in older reports. */
@@ -153,6 +190,8 @@ export type PublishedReport = {
   } | null;
   /** People by sector, then by party code; null where withheld. */
   coverage: { sector: string; name: LocalizedText; people: Readonly<Record<string, number | null>> }[];
+  /** Null in the first edition, in live figures and in older reports. */
+  change: PublishedChange | null;
   items: PublishedItem[];
   map: {
     people: number;

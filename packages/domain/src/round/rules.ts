@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { byCode, margin } from './margin';
 
 /** When figures of an item show: product.md, line 3. */
 export const tallyVisibilities = ['with-editions', 'open', 'after-close'] as const;
@@ -24,6 +25,16 @@ export const roundRules = z.strictObject({
   comments: z.enum(moderationModes).default('by-report'),
   /** Longest statement, in characters. */
   statementLength: z.number().int().min(50).max(1000).default(200),
+  /** What figures are weighted to, each with its source; without any there are no weighted figures. */
+  margins: z.array(margin).max(2).optional(),
+  /** Nobody counts more than so many times their own voice. */
+  weightCap: z.number().min(1).max(1000).optional(),
+  /** Share of those who voted in a party or sector that makes a losing side a minority position to attach. */
+  minorityShare: z.number().gt(0).max(1).optional(),
+  /** Share of passes above which a text is uncertain. */
+  uncertainShare: z.number().gt(0).lt(1).optional(),
+  /** How many people might take part, by party. */
+  eligible: byCode(z.int().min(1)).optional(),
 });
 
 export type RoundRules = z.infer<typeof roundRules>;
@@ -32,5 +43,11 @@ export type TallyVisibility = (typeof tallyVisibilities)[number];
 
 /** The rules as one line with sorted keys: what is hashed when a round opens. */
 export function canonicalRules(rules: RoundRules): string {
-  return JSON.stringify(Object.fromEntries(Object.entries(rules).sort(([a], [b]) => (a < b ? -1 : 1))));
+  return JSON.stringify(rules, (_, value: unknown) => (isPlain(value) ? sorted(value) : value));
 }
+
+const isPlain = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const sorted = (value: object) =>
+  Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));

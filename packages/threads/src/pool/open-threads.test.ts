@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import { computeReport, type ReportInput } from '@parley/consensus/report';
+import { computeReport, editionOf, type ReportInput, type VoteColumns } from '@parley/consensus/report';
 import { plantedRoom } from '@parley/consensus/rooms';
 import { afterAll, describe, expect, it } from 'vitest';
 import { bundle } from '../testing/bundle';
@@ -24,6 +24,11 @@ function room(people: number, items: number, votesPerPerson: number): ReportInpu
     votes: rest.votes,
   };
 }
+const firstVotes = ({ participant, item, choice }: VoteColumns, count: number): VoteColumns => ({
+  participant: participant.subarray(0, count),
+  item: item.subarray(0, count),
+  choice: choice.subarray(0, count),
+});
 const small = room(30, 10, 8);
 const large = room(8000, 200, 60);
 
@@ -34,6 +39,15 @@ describe('a report computed in threads', () => {
     for (const threads of opened) {
       expect(JSON.stringify(await threads.computeReport(input, {}))).toBe(bytes);
     }
+  });
+
+  it('follows an edition as the engine called here does: its labels, what changed since, and its evidence', async () => {
+    const input = room(120, 30, 20);
+    const before = { ...input, votes: firstVotes(input.votes, 1800) };
+    const previous = editionOf(before, computeReport(before));
+    const bytes = JSON.stringify(computeReport(input, {}, previous, true));
+    expect(JSON.stringify(await one.computeReport(input, {}, { previous, keepEvidence: true }))).toBe(bytes);
+    expect(JSON.parse(bytes).change.items.length).toBeGreaterThan(0);
   });
 
   it('leaves the event loop free', async () => {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import type { Report, ReportInput, ReportRules } from '@parley/consensus/report';
+import type { Edition, EditionPeople, Report, ReportInput, ReportRules } from '@parley/consensus/report';
 import type { Progress } from '../thread';
 import { memoryOfThread } from './memory';
 import { type Pool, startPool } from './pool';
@@ -16,6 +16,10 @@ export type OpenThreadsOptions = {
 };
 
 export type ReportRun = {
+  /** The edition that it follows: with its votes, what changed since is told; its labels are followed in any case. */
+  previous?: Edition | EditionPeople | undefined;
+  /** Take that edition's evidence for groups instead of testing anew, which is most of the work. */
+  keepEvidence?: boolean | undefined;
   /** Fired: the thread is ended at once, and the promise rejects with the signal's reason. */
   signal?: AbortSignal | undefined;
   onProgress?: ((progress: Progress) => void) | undefined;
@@ -38,7 +42,8 @@ export function openThreads({ threadFile, ...options }: OpenThreadsOptions): Thr
       run.signal?.throwIfAborted();
       pool ??= startPool(threadFile, threads, memoryMegabytes);
       try {
-        return await runReport(pool, { input, rules, threads }, run);
+        const { previous, keepEvidence = false } = run;
+        return await runReport(pool, { input, rules, previous, keepEvidence, threads }, run);
       } catch (error) {
         throw explainFailure(error, memoryMegabytes);
       }

@@ -4,7 +4,7 @@ import type { HelpTask, ReportTask, Told } from '../thread';
 import type { ReportRun } from './open-threads';
 import type { Pool } from './pool';
 
-type Asked = Pick<ReportTask, 'input' | 'rules' | 'threads'>;
+type Asked = Omit<ReportTask, 'kind' | 'port'>;
 
 /**
  * One report in one thread, and as many helpers as there may be whenever it wants some. A helper that finds nothing to do ends at once,

@@ -11,9 +11,9 @@ export function compute(task: ThreadTask): ThreadResult {
 }
 
 /** The engine's steps; where it has tasks to be done, this thread does them with whoever helps. */
-function computeReport({ input, rules, port, threads }: ReportTask): Report {
+function computeReport({ input, rules, previous, keepEvidence, port, threads }: ReportTask): Report {
   const tell = (told: Told) => port.postMessage(told);
-  const steps = reportSteps(input, rules);
+  const steps = reportSteps(input, rules, previous, keepEvidence);
   let step = steps.next();
   while (!step.done) step = steps.next(doTogether(step.value, threads, tell));
   return step.value;

@@ -1,5 +1,12 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Report, ReportInput, ReportRules, TaskBatch } from '@parley/consensus/report';
+import type {
+  Edition,
+  EditionPeople,
+  Report,
+  ReportInput,
+  ReportRules,
+  TaskBatch,
+} from '@parley/consensus/report';
 import type { Board } from './board';
 
 /** A report to compute. What its thread tells on the way goes through the port. */
@@ -7,6 +14,9 @@ export type ReportTask = {
   readonly kind: 'report';
   readonly input: ReportInput;
   readonly rules: Partial<ReportRules>;
+  /** The edition that it follows, as the engine is given it. */
+  readonly previous: Edition | EditionPeople | undefined;
+  readonly keepEvidence: boolean;
   readonly port: MessagePort;
   /** Threads that may help, itself included. */
   readonly threads: number;

@@ -22,7 +22,7 @@ export function publishPolisReport(
   { name, rules, language, computedAt }: PolisPublication,
 ): PublishedReport {
   const times = source.votes.map(({ castAtMilliseconds }) => castAtMilliseconds);
-  const { kept } = keepReport(report, {}, rules.suppressionK);
+  const { kept } = keepReport(report, { coverage: {} }, rules.suppressionK);
   return publishReport({
     round: {
       slug: 'report',
@@ -47,6 +47,7 @@ export function publishPolisReport(
       proposalSlug: null,
     })),
     kept,
+    tables: null,
     edition: null,
     final: rules.final,
     computedAt,

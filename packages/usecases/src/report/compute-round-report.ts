@@ -1,47 +1,32 @@
-import { voteColumns } from '@parley/consensus/report';
+import type { Report } from '@parley/consensus/report';
 import type { RoundVotes, Standing } from '@parley/db/report';
 import type { RoundRules } from '@parley/domain/round';
-import type { ComputeReport, ReportRun } from './compute';
+import type { ComputeReport, Following, ReportRun } from './compute';
 import { type KeptReport, keepReport } from './keep-report';
+import { engineRules, roomInput } from './room-input';
+
+/** A round as it was read, and by which rules it is reported on. */
+export type ReadRound = {
+  read: RoundVotes;
+  rules: RoundRules;
+  partyCodes: readonly string[];
+  /** No vote can change any more. */
+  final: boolean;
+};
+
+export type ComputedReport = { report: Report; kept: KeptReport; standings: Standing[] };
 
 /** The report of a round from its votes, split into what is kept for all and where each participant stands. */
 export async function computeRoundReport(
   computeReport: ComputeReport,
-  read: RoundVotes,
-  rules: RoundRules,
-  partyCodes: readonly string[],
-  run: ReportRun,
-): Promise<{ kept: KeptReport; standings: Standing[] }> {
-  const votes = voteColumns(
-    read.participants.map(({ id }) => id),
-    read.items.map(({ id }) => id),
-    read.votes.map(({ participantId, itemId, choice }) => ({
-      participant: participantId,
-      item: itemId,
-      choice,
-    })),
-  );
-  const report = await computeReport(
-    {
-      items: read.items,
-      participants: read.participants.map(({ id, partyCode, sectorCode }) => ({
-        id,
-        party: partyCode,
-        sector: sectorCode,
-      })),
-      votes,
-      parties: partyCodes,
-    },
-    {
-      threshold: rules.threshold,
-      minimumVotes: rules.minimumVotes,
-      errorRate: rules.errorRate,
-      groupsMax: rules.groupsMax,
-    },
-    run,
-  );
-  const { kept, places } = keepReport(report, countCoverage(read), rules.suppressionK);
+  { read, rules, partyCodes, final }: ReadRound,
+  run: ReportRun & Following,
+): Promise<ComputedReport> {
+  const report = await computeReport(roomInput(read, rules, partyCodes, final), engineRules(rules), run);
+  const beside = { coverage: countCoverage(read), matters: countMatters(read) };
+  const { kept, places } = keepReport(report, beside, rules.suppressionK);
   return {
+    report,
     kept,
     standings: places.map(({ id, ...place }) => ({
       participantId: id as Standing['participantId'],
@@ -60,5 +45,14 @@ function countCoverage(read: RoundVotes): KeptReport['coverage'] {
     row[partyCode] = (row[partyCode] ?? 0) + 1;
     counts[sectorCode] = row;
   }
+  return counts;
+}
+
+/** Votes of those to whom a text matters, by choice: a share of voters is shown as any other cell is. */
+function countMatters({ items, votes }: RoundVotes): NonNullable<KeptReport['matters']> {
+  const counts = Object.fromEntries(
+    items.map(({ id }) => [id as string, { agree: 0, disagree: 0, pass: 0 }]),
+  );
+  for (const { itemId, choice, matters } of votes) if (matters) counts[itemId]![choice]++;
   return counts;
 }

@@ -4,13 +4,11 @@ import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import { isClosed } from '@parley/domain/round';
 import type { Deps } from '../deps';
-import type { KeptReport } from './keep-report';
-import { readKeptReport } from './read-kept-report';
+import { type ReadReport, readKeptReport } from './read-kept-report';
 
-export type ShownReport = {
+export type ShownReport = ReadReport & {
   roundId: Id<'round'>;
   round: RoundFrame;
-  kept: KeptReport;
   edition: number | null;
   final: boolean;
   computedAt: Date;
@@ -33,8 +31,8 @@ export async function findShownReport(deps: Deps, slug: string, edition?: number
     frozen === null && round.rules.tallies === 'open' ? await findRunningReport(deps.db, roundId) : null;
   const row = frozen ?? running;
   if (row === null) throw new DomainError('report-missing');
-  const kept = await readKeptReport(deps, row.id);
+  const read = await readKeptReport(deps, row.id);
   // The running report was replaced between the two questions: ask for the one that took its place.
-  if (kept === null) return findShownReport(deps, slug, edition);
-  return { roundId, round, kept, edition: row.edition, final: row.final, computedAt: row.computedAt };
+  if (read === null) return findShownReport(deps, slug, edition);
+  return { roundId, round, ...read, edition: row.edition, final: row.final, computedAt: row.computedAt };
 }

@@ -1,11 +1,13 @@
 import { hexagons, outline } from '@parley/consensus/map';
 import type { Findings, Report } from '@parley/consensus/report';
+import type { CountCell } from '@parley/consensus/suppression';
 import { votesToStand } from '@parley/domain/report';
+import type { KeptChange } from './kept-change';
 
 /** What the database keeps of a report: everything but where single people stand. */
 export type KeptReport = {
-  /** 1: computed before there were findings. It stays readable: an edition is never computed again. */
-  version: 1 | 2;
+  /** 1: computed before there were findings; 2: before it was told what changed. All stay readable: an edition is never computed again. */
+  version: 1 | 2 | 3;
   report: Omit<Report, 'space' | 'groups' | 'findings' | 'change'> & {
     findings?: Findings;
     space: Pick<Report['space'], 'items' | 'explainedVariance'>;
@@ -20,6 +22,10 @@ export type KeptReport = {
   } | null;
   /** People by sector code, then by party code. */
   coverage: Record<string, Record<string, number>>;
+  /** Votes of those to whom a text matters, by item; left out where nobody was asked. */
+  matters?: Record<string, CountCell>;
+  /** Since the edition before; left out in the first, and in a report that runs along with the votes. */
+  change?: KeptChange;
 };
 
 /** Where one person stands: kept apart, and never published. */
@@ -28,21 +34,21 @@ export type PersonPlace = { id: string; x: number; y: number; votes: number; gro
 /** Splits a report into what is kept for all and where each participant stands. */
 export function keepReport(
   { space, groups: { members, ...groups }, change: _, ...rest }: Report,
-  coverage: KeptReport['coverage'],
+  beside: Pick<KeptReport, 'coverage' | 'matters'>,
   smallest: number,
 ): { kept: KeptReport; places: PersonPlace[] } {
   const groupOf = new Map(members.map(({ participant, group }) => [participant, group]));
   const places = space.participants.map((place) => ({ ...place, group: groupOf.get(place.id) ?? null }));
   return {
     kept: {
-      version: 2,
+      version: 3,
       report: {
         ...rest,
         space: { items: space.items, explainedVariance: space.explainedVariance },
         groups,
       },
       map: drawMap(places, space.items.length, smallest),
-      coverage,
+      ...beside,
     },
     places,
   };

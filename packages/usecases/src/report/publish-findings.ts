@@ -1,37 +1,29 @@
 import type { Findings, ReportItem } from '@parley/consensus/report';
-import { cellsToHide } from '@parley/consensus/suppression';
 import type { PublishedItem, PublishedReport } from '@parley/domain/report';
+import type { ShownTable } from './publish-items';
 
 type Found = Pick<PublishedItem, 'survives' | 'weights' | 'minorities'>;
-type Shown = Pick<PublishedItem, 'parties' | 'groups'>;
 
 const nothing: Found = { survives: null, weights: null, minorities: [] };
 
 /**
  * What is found of each text, as far as it tells of no withheld tally: how few fake votes undo it and what it weighs are functions of
- * the tallies, so that they stand where all of those stand.
+ * the tallies, so that they stand where all of those stand as they are now.
  * @param findings undefined in reports that were computed before there were any
  */
-export function publishFindings(findings: Findings | undefined, smallestSector: number) {
+export function publishFindings(findings: Findings | undefined) {
   if (findings === undefined) return () => nothing;
   const survivals = new Map(findings.survival.items.map((one) => [one.id, one]));
   const weights = new Map(findings.weights.items.map((one) => [one.id, one]));
   const minorities = new Map(findings.minorities.map((one) => [one.id, one.positions]));
-  return (item: ReportItem, { parties, groups }: Shown): Found => {
-    const partiesShown = !Object.values(parties).includes(null);
-    const allShown = partiesShown && !Object.values(groups).includes(null);
-    const hiddenSectors = cellsToHide(
-      item.all,
-      Object.fromEntries(item.sectors.map((sector) => [sector.name, sector])),
-      smallestSector,
-    );
-    const isShown = ({ kind, name }: { kind: 'party' | 'sector'; name: string }) =>
-      kind === 'party' ? parties[name] !== null : !hiddenSectors.has(name);
+  return (item: ReportItem, { isFresh }: Pick<ShownTable, 'isFresh'>): Found => {
+    const partiesShown = isFresh('all', 'all') && item.parties.every(({ name }) => isFresh('party', name));
+    const allShown = partiesShown && item.groups.every(({ name }) => isFresh('group', name));
     return {
       survives: allShown ? survivalOf(item, survivals.get(item.id)) : null,
       weights: partiesShown && item.parties.length > 0 ? weightsOf(weights.get(item.id)) : null,
       minorities: (minorities.get(item.id) ?? [])
-        .filter(isShown)
+        .filter(({ kind, name }) => isFresh(kind, name))
         .map(({ kind, name, position, people, votes }) => ({ kind, name, position, people, votes })),
     };
   };

@@ -4,6 +4,7 @@ import { newId } from '@parley/db/client';
 import type { ItemText } from '@parley/db/report';
 import { roundRules } from '@parley/domain/round';
 import { expect, test } from 'vitest';
+import type { KeptReport } from './keep-report';
 import { publishItems } from './publish-items';
 
 const counts = (agree: number, disagree: number, pass = 0) =>
@@ -42,9 +43,15 @@ function item(
   };
 }
 
+const publish = (one: ReportItem) =>
+  publishItems(
+    { kept: { report: { items: [one] } } as unknown as KeptReport, tables: null, texts: [text], edition: 1 },
+    roundRules.parse({}),
+  );
+
 test('nothing beside a withheld cell tells of it: no bound, no votes that are missing, no product of groups', () => {
   const few = item({ CA: [20, 20], MX: [1, 1], US: [30, 30] }, { A: [50, 48], B: [1, 3] });
-  const [shown] = publishItems([few], [text], roundRules.parse({}));
+  const [shown] = publish(few);
   expect(shown?.parties.MX).toBeNull();
   expect(shown?.weakest).toBeNull();
   expect(shown?.groupAwareConsensus).toBeNull();
@@ -59,7 +66,7 @@ test('nothing beside a withheld cell tells of it: no bound, no votes that are mi
 
 test('a text says who lies furthest apart on it, countries and groups each', () => {
   const split = item({ CA: [48, 52], MX: [76, 24], US: [42, 58] }, { A: [30, 90], B: [136, 44] });
-  const [shown] = publishItems([split], [text], roundRules.parse({}));
+  const [shown] = publish(split);
   expect(shown?.divisions.party).toMatchObject({ most: 'MX', least: 'US' });
   expect(shown?.divisions.party?.difference).toBeCloseTo(0.34, 12);
   expect(shown?.divisions.group).toMatchObject({ most: 'B', least: 'A' });

@@ -1,68 +1,95 @@
-import type { Findings, NamedTally, ReportItem } from '@parley/consensus/report';
-import { cellsToHide, isTooSmall } from '@parley/consensus/suppression';
-import { type Tally, widestDifference } from '@parley/consensus/tallies';
-import type { ItemText } from '@parley/db/report';
+import type { ReportItem } from '@parley/consensus/report';
+import { type PublishedTable, publishTable, type ShownCell } from '@parley/consensus/suppression';
+import { tally, widestDifference } from '@parley/consensus/tallies';
 import type { PublishedItem, PublishedStatus, PublishedTally } from '@parley/domain/report';
 import type { RoundRules } from '@parley/domain/round';
+import { fullTable, MATTERS } from './full-table';
 import { publishFindings } from './publish-findings';
+import type { PublishInput } from './publish-report';
 
-type ShownTallies = Record<string, PublishedTally>;
+type Published = Pick<PublishInput, 'kept' | 'tables' | 'texts' | 'edition'>;
+
+/** What a report that is no edition is numbered with, where nothing earlier is to be told from it. */
+const UNNUMBERED = 0;
 
 /** Texts with their figures: what is too small is withheld, and with it every figure that would tell of it. */
 export function publishItems(
-  items: readonly ReportItem[],
-  texts: readonly ItemText[],
-  { suppressionK: k, suppressionKFine, minimumVotes }: RoundRules,
-  findings?: Findings,
+  { kept, tables, texts, edition }: Published,
+  rules: RoundRules,
 ): PublishedItem[] {
-  const findingsOf = publishFindings(findings, suppressionKFine);
+  const { items, findings } = kept.report;
+  const now = edition ?? UNNUMBERED;
+  const findingsOf = publishFindings(findings);
   const textOf = new Map(texts.map((text) => [text.id as string, text]));
   return items.flatMap((item): PublishedItem[] => {
     const text = textOf.get(item.id);
     if (text === undefined) return [];
-    const parties = withhold(item.all, item.parties, k);
-    const groups = withhold(item.all, item.groups, k);
-    const isShown = ({ kind, name }: { kind: string; name: string }) =>
-      (kind === 'party' ? parties : groups)[name] !== null;
-    const { weakest } = item;
-    return [
-      {
-        ...text,
-        all: isTooSmall(item.all, k) ? null : item.all,
-        parties,
-        groups,
-        status: publishStatus(item.status, isShown),
-        weakest:
-          weakest !== null && isShown(weakest.constituency)
-            ? { ...weakest.constituency, lower: weakest.lower }
-            : null,
-        groupAwareConsensus: Object.values(groups).includes(null) ? null : item.groupAwareConsensus,
-        divisions: {
-          party: widestDifference(parties, minimumVotes),
-          group: widestDifference(groups, minimumVotes),
-        },
-        ...findingsOf(item, { parties, groups }),
-      },
-    ];
+    const table = tables?.[item.id] ?? publishTable(fullTable(item, kept.matters?.[item.id], rules), now);
+    const shown = readTable(table, now);
+    return [{ ...text, ...figuresOf(item, shown, rules), ...findingsOf(item, shown) }];
   });
 }
 
+/** What may be shown of a text, as tallies. A cell is `fresh` where it is of this report, not of an earlier edition. */
+export type ShownTable = {
+  all: PublishedTally;
+  parties: Record<string, PublishedTally>;
+  groups: Record<string, PublishedTally>;
+  matters: PublishedTally;
+  isFresh(kind: string, name: string): boolean;
+};
+
+function readTable({ all, divisions }: PublishedTable, now: number): ShownTable {
+  const tallyOf = (cell: ShownCell | null | undefined): PublishedTally => {
+    if (cell == null) return null;
+    const { agree, disagree, pass } = cell.counts;
+    const figures = tally({ agree, disagree, pass, n: agree + disagree + pass });
+    return cell.edition === now ? figures : { ...figures, edition: cell.edition };
+  };
+  const talliesOf = (kind: string) =>
+    Object.fromEntries(Object.entries(divisions[kind] ?? {}).map(([name, cell]) => [name, tallyOf(cell)]));
+  return {
+    all: tallyOf(all),
+    parties: talliesOf('party'),
+    groups: talliesOf('group'),
+    matters: tallyOf(divisions[MATTERS]?.[MATTERS]),
+    isFresh: (kind, name) => (kind === 'all' ? all : divisions[kind]?.[name])?.edition === now,
+  };
+}
+
+function figuresOf(item: ReportItem, shown: ShownTable, { minimumVotes }: RoundRules) {
+  const { all, parties, groups, matters, isFresh } = shown;
+  const weakest = item.weakest && { ...item.weakest.constituency, lower: item.weakest.lower };
+  return {
+    all,
+    parties,
+    groups,
+    status: publishStatus(item.status, isFresh),
+    weakest: weakest !== null && isFresh(weakest.kind, weakest.name) ? weakest : null,
+    groupAwareConsensus: item.groups.every(({ name }) => isFresh('group', name))
+      ? item.groupAwareConsensus
+      : null,
+    divisions: {
+      party: widestDifference(parties, minimumVotes),
+      group: widestDifference(groups, minimumVotes),
+    },
+    mattersTo: mattersTo(all, matters),
+  };
+}
+
+/** The share of voters to whom it matters, where both numbers are of one edition. */
+function mattersTo(all: PublishedTally, matters: PublishedTally): number | null {
+  if (all === null || matters === null || all.edition !== matters.edition) return null;
+  return matters.n / all.n;
+}
+
 /** How many votes are missing says how many are there. */
-function publishStatus(
-  status: ReportItem['status'],
-  isShown: (constituency: { kind: string; name: string }) => boolean,
-): PublishedStatus {
+function publishStatus(status: ReportItem['status'], isFresh: ShownTable['isFresh']): PublishedStatus {
   if (status.kind !== 'open') return status;
   return {
     kind: 'open',
     needs: status.needs.map((need) =>
-      isShown(need.constituency) ? need : { constituency: need.constituency },
+      isFresh(need.constituency.kind, need.constituency.name) ? need : { constituency: need.constituency },
     ),
   };
-}
-
-function withhold(all: Tally, tallies: readonly NamedTally[], k: number): ShownTallies {
-  const cells = Object.fromEntries(tallies.map((tally) => [tally.name, tally]));
-  const hidden = cellsToHide(all, cells, k);
-  return Object.fromEntries(tallies.map(({ name, ...tally }) => [name, hidden.has(name) ? null : tally]));
 }

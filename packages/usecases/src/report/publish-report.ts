@@ -4,7 +4,9 @@ import type { ItemText } from '@parley/db/report';
 import type { RoundFrame } from '@parley/db/round';
 import type { LocalizedText } from '@parley/domain/language';
 import type { PublishedGroup, PublishedItem, PublishedReport } from '@parley/domain/report';
+import type { EditionTables } from './edition-tables';
 import type { KeptReport } from './keep-report';
+import { publishChange } from './publish-change';
 import { publishWeighting } from './publish-findings';
 import { publishItems } from './publish-items';
 
@@ -29,6 +31,8 @@ export type PublishInput = {
   sectors: readonly { code: string; name: LocalizedText }[];
   texts: readonly ItemText[];
   kept: KeptReport;
+  /** What was decided when an edition was frozen; null where it stands alone. */
+  tables: EditionTables | null;
   edition: number | null;
   final: boolean;
   computedAt: Date;
@@ -39,7 +43,7 @@ export function publishReport(input: PublishInput): PublishedReport {
   const { round, kept } = input;
   const { report } = kept;
   const { threshold, minimumVotes, errorRate, suppressionK, suppressionKFine } = round.rules;
-  const items = publishItems(report.items, input.texts, round.rules, report.findings);
+  const items = publishItems(input, round.rules);
   return {
     format: 'parley-report/1',
     round: {
@@ -66,10 +70,13 @@ export function publishReport(input: PublishInput): PublishedReport {
       k: report.groups.k,
       silhouette: report.groups.silhouette,
       evidence: publishEvidence(report.groups.evidence),
+      lineage: report.groups.lineage ?? null,
+      parties: report.groups.parties ?? null,
       list: publishGroups(input, items),
     },
     weighting: publishWeighting(report.findings),
     coverage: publishCoverage(input),
+    change: publishChange(input),
     items,
     map: publishMap(input),
   };

@@ -1,0 +1,135 @@
+import { randomUUID } from 'node:crypto';
+import { makeAgreement, makeRound, makeStatement, makeVoter, useTestDb } from '@parley/db/testing';
+import { saveVote } from '@parley/db/vote';
+import type { Id } from '@parley/domain/id';
+import type { Choice } from '@parley/domain/vote';
+import { expect, test } from 'vitest';
+import { computeHere } from './compute';
+import { findReport } from './find-report';
+import { recomputeReport } from './recompute-report';
+
+const world = useTestDb();
+const week = (number: number) => new Date(Date.UTC(2026, 10, 1 + 7 * number));
+const at = (now: Date) => ({ db: world.db, now: () => now, computeReport: computeHere });
+
+type Item = Id<'item'>;
+
+/** A round with statements whose first edition is due after a week. */
+async function room(statements: number) {
+  const agreementId = await makeAgreement(world.db);
+  const slug = `room-${randomUUID()}`;
+  const roundId = await makeRound(world.db, agreementId, { slug, opensAt: week(0) });
+  const items: Item[] = [];
+  for (let i = 0; i < statements; i += 1) items.push((await makeStatement(world.db, roundId)).itemId);
+  const voters = (partyCode: string, count: number, choices: (i: number) => [Item, Choice][]) =>
+    Promise.all(
+      Array.from({ length: count }, (_, i) =>
+        makeVoter(world.db, agreementId, roundId, { partyCode, choices: choices(i) }),
+      ),
+    );
+  const change = (participantId: Id<'participant'>, itemId: Item, choice: Choice, matters = false) =>
+    world.db.transaction((tx) =>
+      saveVote(
+        tx,
+        { participantId, itemId, roundId, choice, matters, counts: true, versionHash: null, language: null },
+        { operationId: randomUUID(), happenedAt: new Date() },
+      ),
+    );
+  const freeze = async (number: number) => {
+    expect(await recomputeReport(at(week(number)), roundId)).toBe(number);
+    return (await findReport(at(week(number)), slug)).report;
+  };
+  return { roundId, slug, items, voters, change, freeze };
+}
+
+test('a cell that one person changed stays as the edition before showed it, and is renewed once many have', async () => {
+  const { items, voters, change, freeze } = await room(1);
+  const [item] = items as [Item];
+  const half = (i: number): [Item, Choice][] => [[item, i % 2 === 0 ? 'agree' : 'disagree']];
+  const [canadians] = await Promise.all([
+    voters('CA', 20, half),
+    voters('MX', 20, half),
+    voters('US', 20, half),
+  ]);
+  const first = (await freeze(1)).items[0]!;
+  expect([first.all, first.parties.CA]).toMatchObject([{ agree: 30, n: 60 }, { agree: 10 }]);
+  expect(first.all).not.toHaveProperty('edition');
+
+  await change(canadians[0]!, item, 'disagree');
+  const second = (await freeze(2)).items[0]!;
+  expect([second.all, second.parties.CA]).toEqual([
+    { ...first.all, edition: 1 },
+    { ...first.parties.CA, edition: 1 },
+  ]);
+  expect([second.weights, second.survives]).toEqual([null, null]);
+
+  for (const canadian of canadians.slice(1, 13)) await change(canadian, item, 'pass');
+  const third = (await freeze(3)).items[0]!;
+  expect(third.all).toMatchObject({ agree: 23, pass: 12, n: 60 });
+  expect(third.all).not.toHaveProperty('edition');
+});
+
+test('what changed since the edition before is told with its causes, of few people without', async () => {
+  const { roundId, items, voters, change, freeze } = await room(3);
+  const [one, two, gone] = items as [Item, Item, Item];
+  const agreeTo =
+    (...some: Item[]) =>
+    (): [Item, Choice][] =>
+      some.map((item) => [item, 'agree']);
+  const firstVoters = await voters('CA', 30, agreeTo(one, two, gone));
+  expect((await freeze(1)).change).toBeNull();
+
+  for (const voter of firstVoters.slice(0, 12)) await change(voter, one, 'disagree');
+  await voters('CA', 12, agreeTo(one));
+  await change(firstVoters[0]!, two, 'disagree');
+  await voters('CA', 12, agreeTo(two));
+  await world.sql`update items set state = 'removed' where id = ${gone}`;
+  const { change: changed } = await freeze(2);
+
+  expect(changed).toMatchObject({ since: 1, arrived: [], left: [{ itemId: gone, cause: 'moderation' }] });
+  const supportOf = (id: Item) => changed?.items.find(({ itemId }) => itemId === id)?.support;
+  const told = supportOf(one);
+  expect(told).toMatchObject({ before: 1, after: 30 / 42 });
+  const { parts } = told!;
+  expect(parts!['changed votes']).toBeLessThan(0);
+  expect(parts!['new voters']).toBeGreaterThan(0);
+  expect(Object.values(parts!).reduce((sum, part) => sum + part, 0)).toBeCloseTo(30 / 42 - 1, 9);
+  expect(supportOf(two)?.parts ?? null).toBeNull();
+  const [removed] = await world.sql`select count(*)::int as n from reports where round_id = ${roundId}`;
+  expect(removed?.n).toBe(3);
+});
+
+test('groups keep their labels from edition to edition, whichever is larger, and say where they come from', async () => {
+  const { items, voters, freeze } = await room(8);
+  const camp =
+    (side: 0 | 1) =>
+    (i: number): [Item, Choice][] =>
+      items.map((item, at) => [
+        item,
+        (at + i) % 9 === 0 ? 'pass' : at < 4 === (side === 0) ? 'agree' : 'disagree',
+      ]);
+  const [first] = await Promise.all([voters('CA', 22, camp(0)), voters('MX', 18, camp(1))]);
+  const before = await freeze(1);
+  expect(before.groups.k).toBe(2);
+  await voters('MX', 30, camp(1));
+  const after = await freeze(2);
+  const labelled = await world.sql<{ label: string; edition: number; party: string; n: number }[]>`
+    select m.label, r.edition, p.party_code as party, count(*)::int as n
+    from group_members m join reports r on r.id = m.report_id join participants p on p.id = m.participant_id
+    where p.round_id = (select round_id from participants where id = ${first[0]!})
+    group by 1, 2, 3 order by 2, 1`;
+  expect(labelled).toEqual([
+    { label: 'A', edition: 1, party: 'CA', n: 22 },
+    { label: 'B', edition: 1, party: 'MX', n: 18 },
+    { label: 'A', edition: 2, party: 'CA', n: 22 },
+    { label: 'B', edition: 2, party: 'MX', n: 48 },
+  ]);
+  expect(after.groups.lineage).toEqual({
+    groups: [
+      { label: 'A', kind: 'continues' },
+      { label: 'B', kind: 'continues' },
+    ],
+    ended: [],
+  });
+  expect(after.groups.parties?.coincide).toBe(true);
+});

@@ -1,0 +1,61 @@
+import { type MarkColumns, type ReportInput, type ReportRules, voteColumns } from '@parley/consensus/report';
+import type { RoundVotes } from '@parley/db/report';
+import type { RoundRules } from '@parley/domain/round';
+
+/** What the engine is told of a round: all that the database knows of it. What nobody knows is left out, and said to be unknown. */
+export function roomInput(
+  read: RoundVotes,
+  { eligible }: RoundRules,
+  partyCodes: readonly string[],
+  final: boolean,
+): ReportInput {
+  const { unverified } = read;
+  return {
+    items: read.items.map(({ id, counts, version }) => ({ id, moderatedOut: !counts, text: version ?? '' })),
+    participants: read.participants.map(({ id, partyCode, sectorCode }) => ({
+      id,
+      party: partyCode,
+      sector: sectorCode,
+    })),
+    votes: voteColumns(
+      read.participants.map(({ id }) => id),
+      read.items.map(({ id }) => id),
+      read.votes.map(({ participantId, itemId, choice }) => ({
+        participant: participantId,
+        item: itemId,
+        choice,
+      })),
+    ),
+    parties: partyCodes,
+    final,
+    matters: mattersOf(read),
+    ...(eligible ? { eligible } : {}),
+    ...(unverified ? { unverified } : {}),
+  };
+}
+
+/** The rules of a round that its report depends on. */
+export function engineRules(rules: RoundRules): Partial<ReportRules> {
+  const { threshold, minimumVotes, errorRate, groupsMax, margins, weightCap, minorityShare, uncertainShare } =
+    rules;
+  return {
+    threshold,
+    minimumVotes,
+    errorRate,
+    groupsMax,
+    ...(margins ? { margins } : {}),
+    ...(weightCap ? { weightCap } : {}),
+    ...(minorityShare ? { minorityShare } : {}),
+    ...(uncertainShare ? { uncertainShare } : {}),
+  };
+}
+
+function mattersOf({ votes, participants, items }: RoundVotes): MarkColumns {
+  const marked = votes.filter(({ matters }) => matters);
+  const participantAt = new Map(participants.map(({ id }, at) => [id, at]));
+  const itemAt = new Map(items.map(({ id }, at) => [id, at]));
+  return {
+    participant: Uint32Array.from(marked, ({ participantId }) => participantAt.get(participantId)!),
+    item: Uint32Array.from(marked, ({ itemId }) => itemAt.get(itemId)!),
+  };
+}
