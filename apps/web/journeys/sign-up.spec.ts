@@ -17,6 +17,7 @@ async function answer(page: Page, email: string): Promise<void> {
   await page.locator('[name=displayName]').fill('Ana Torres');
   await page.locator('[name=partyCode][value=MX]').check();
   await page.locator('[name=sectorCode][value=labour]').check();
+  await page.locator('[name=takePart]').check();
 }
 
 async function signUp({ page, to, locale }: Told, email: string, secret = password): Promise<void> {
@@ -57,13 +58,16 @@ test('a visitor signs up and is signed in at once', async ({ page, to, locale, e
   await page.getByRole('button', { name: t('continue') }).click();
   const summary = page.locator('.error-summary');
   await expect(summary).toBeFocused();
-  await expect(summary.getByRole('link')).toHaveCount(4);
+  await expect(summary.getByRole('link')).toHaveCount(5);
+  await expect(summary).toContainText(t('consent.takePartMissing'));
   await expectAccessible();
   await summary.getByRole('link').first().click();
   await expect(page.locator('[name=email]')).toBeFocused();
   await expect(page.locator('[name=email]')).toHaveValue('nobody');
 
   await answer(page, email);
+  await page.locator('[name=sectorCode][value=none]').check();
+  await page.locator('[name=organisation]').fill('Union Métiers');
   await page.getByRole('button', { name: t('continue') }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(translator(locale, 'forms')('check'));
   await expectAccessible();
@@ -75,6 +79,8 @@ test('a visitor signs up and is signed in at once', async ({ page, to, locale, e
   await page.keyboard.press('Enter');
   await expect(page.locator('.answers')).toContainText('Ana T.');
   await expect(page.locator('.answers')).toContainText(email);
+  await expect(page.locator('.answers')).toContainText('Union Métiers');
+  await expect(page.locator('.answers')).toContainText(t('sectorNone'));
 
   // A password that everybody knows is refused, and kept in its field to be changed.
   await page.locator('[name=password]').fill('Password2026!');
@@ -93,6 +99,20 @@ test('a visitor signs up and is signed in at once', async ({ page, to, locale, e
   await page.goto(to('/'));
   await expect(page.getByRole('button', { name: t('mail.resend') })).toBeVisible();
   await expectAccessible();
+
+  // On their page each consent can be given and taken back, and every answer stays.
+  const mine = translator(locale, 'mine.profile.consent');
+  await page.goto(to('/mine/profile'));
+  const consent = page.locator('#consent');
+  await consent.getByRole('button', { name: `${mine('give')}: ${mine('publish-ballot')}` }).click();
+  await expect(consent.getByRole('status')).toContainText(mine('saved'));
+  await consent.getByRole('button', { name: `${mine('take')}: ${mine('take-part')}` }).click();
+  await expect(consent).toContainText(mine('take-part'));
+  await consent.locator('summary').click();
+  await expect(consent.getByRole('listitem')).toHaveCount(4);
+  await expectAccessible();
+  await page.goto(to('/vote'));
+  await expect(page.locator('#card')).toContainText(translator(locale, 'errors')('consent-missing'));
 });
 
 test('a link in a letter is used by a button, once', async ({

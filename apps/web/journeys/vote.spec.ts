@@ -164,23 +164,6 @@ test('what matters to somebody is told with the vote; Enter in its box does not 
   await expect(row).toContainText(translator(locale, 'mine')('votes.matters'));
 });
 
-test('a visitor reads the card, and comes back to it by way of signing in', async ({
-  page,
-  to,
-  locale,
-  expectAccessible,
-}) => {
-  await page.goto(to('/vote'));
-  await expect(page).toHaveURL(to(address));
-  await expectAccessible();
-  const itemId = await card(page).locator('[name=itemId]').inputValue();
-  await card(page)
-    .getByRole('button', { name: translator(locale, 'words')('Pass'), exact: true })
-    .click();
-  const back = to(`${address}?first=${itemId}`);
-  await expect(page).toHaveURL(to(`/sign-in?${new URLSearchParams({ to: back })}`));
-});
-
 test('somebody of no country is told why the buttons rest', async ({ page, context, to, locale }) => {
   await signIn(context, await makeSomebody(locale, { partyCode: null }));
   await page.goto(to(address));

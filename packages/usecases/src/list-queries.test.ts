@@ -74,6 +74,7 @@ const lists: Record<string, (db: Db, room: Room, viewer: Viewer) => Promise<unkn
       language: 'en',
       kinds: ['statement', 'clause'],
       first: null,
+      except: [],
       seed: '',
     }),
   cases: (db, _, viewer) => listCases({ db, now }, viewer, page),

@@ -1,6 +1,7 @@
 import type { MaybeViewer, Registration } from '@parley/domain/person';
 import type { Claims } from '@parley/domain/provider';
 import { sessionDays } from '@parley/domain/session';
+import type { CastVoteInput } from '@parley/domain/vote';
 import type { Deps } from '@parley/usecases/deps';
 import {
   addPasskey,
@@ -20,7 +21,8 @@ import {
   signUp,
 } from '@parley/usecases/person';
 import { connectProvider, signInByProvider } from '@parley/usecases/provider';
-import { endSession, findSession } from '@parley/usecases/session';
+import { endSession, findSession, findViewer } from '@parley/usecases/session';
+import { castTrial } from '@parley/usecases/vote';
 
 export type { Browser } from '@parley/usecases/person';
 
@@ -29,6 +31,8 @@ type Credentials = { email: string; password: string };
 /** What signing in and out needs of our use cases, beside what the api has: they hand out tokens of sessions. */
 export type Identity = {
   signUp(registration: Registration, browser: Browser): Promise<SignedIn>;
+  /** Makes votes of what the person behind this token chose as a visitor. */
+  castTrial(token: string, trial: readonly CastVoteInput[]): ReturnType<typeof castTrial>;
   signIn(credentials: Credentials, browser: Browser): Promise<SignedIn>;
   signInByLink(link: { token: string }, browser: Browser): Promise<SignedIn>;
   /** The second step of signing in. */
@@ -48,6 +52,7 @@ export type Identity = {
 export const composeIdentity = (deps: Deps, site: Site): Identity => ({
   signUp: async (registration, browser) =>
     replaceSession(deps, (await signUp(deps, registration)).personId, browser),
+  castTrial: async (token, trial) => castTrial(deps, await findViewer(deps, token), trial),
   signIn: (credentials, browser) => signIn(deps, credentials, browser),
   signInByLink: (link, browser) => signInByLink(deps, link, browser),
   proveFactor: (factor, browser) => proveFactor(deps, factor, browser),

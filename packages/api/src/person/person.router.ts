@@ -2,6 +2,7 @@ import { languageTag } from '@parley/domain/language';
 import {
   askLinkInput,
   changeAddressInput,
+  changeConsentInput,
   changePasswordInput,
   confirmAddressInput,
   linkInput,
@@ -16,6 +17,7 @@ import {
   askPasswordReset,
   askSignInLink,
   changeAddress,
+  changeConsent,
   changePassword,
   confirmAddress,
   disablePerson,
@@ -26,6 +28,7 @@ import {
   findProfile,
   findProofs,
   isResetPending,
+  listConsents,
   listRegistrationChoices,
   proveByPassword,
   resendConfirmation,
@@ -108,6 +111,12 @@ export const personRouter = router({
     .mutation(async ({ ctx, input }) => changeAddress(ctx.deps, await ctx.viewer(), input)),
 
   profile: procedure('account.read').query(async ({ ctx }) => findProfile(ctx.deps, await ctx.viewer())),
+
+  /** What the viewer agreed to, with its history; and another answer. */
+  consents: procedure('account.read').query(async ({ ctx }) => listConsents(ctx.deps, await ctx.viewer())),
+  changeConsent: procedure('account.change')
+    .input(changeConsentInput)
+    .mutation(async ({ ctx, input }) => changeConsent(ctx.deps, await ctx.viewer(), input)),
 
   updateProfile: procedure('account.change')
     .input(updateProfileInput)

@@ -1,3 +1,4 @@
+import { consentVersion } from '@parley/domain/person';
 import { expect, test } from 'vitest';
 import { createCaller } from '../root';
 
@@ -19,6 +20,8 @@ const answers = {
   sectorCode: 'labour',
   language: 'es-MX',
   timeZone: 'America/Mexico_City',
+  organisation: null,
+  consent: { version: consentVersion, language: 'es-MX', takePart: true as const, publishBallot: false },
 };
 
 test.each([{ role: 'admin' }, { emailConfirmedAt: new Date() }, { personId: 'per_1' }])(
@@ -37,3 +40,13 @@ test('a profile is for its owner', async () => {
   await expect(change).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
   await expect(visitor.person.resendConfirmation()).rejects.toMatchObject({ code: 'UNAUTHORIZED' });
 });
+
+test.each([{ takePart: false }, { takePart: undefined }, { version: 'of other words' }])(
+  'nobody is registered without having agreed to today’s words: %j',
+  async (change) => {
+    const consent = { ...answers.consent, ...change } as typeof answers.consent;
+    await expect(visitor.person.signUp({ ...answers, consent })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
+  },
+);

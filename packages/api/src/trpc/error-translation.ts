@@ -11,6 +11,7 @@ export const wireCodes: Record<DomainErrorCode, WireCode> = {
   'not-found': 'NOT_FOUND',
   'input-invalid': 'BAD_REQUEST',
   'address-not-confirmed': 'FORBIDDEN',
+  'consent-missing': 'FORBIDDEN',
   'credentials-wrong': 'UNAUTHORIZED',
   'password-wrong': 'FORBIDDEN',
   'proof-needed': 'FORBIDDEN',

@@ -1,4 +1,5 @@
 import {
+  castTrialInput,
   castVoteInput,
   itemTallyInput,
   lastActInput,
@@ -8,6 +9,7 @@ import {
   undoVoteInput,
 } from '@parley/domain/vote';
 import {
+  castTrial,
   castVote,
   itemTally,
   lastAct,
@@ -22,6 +24,10 @@ export const voteRouter = router({
   cast: procedure('vote.cast')
     .input(castVoteInput)
     .mutation(async ({ ctx, input }) => castVote(ctx.deps, await ctx.viewer(), input)),
+  /** Makes votes of what one chose as a visitor. */
+  castTrial: procedure('vote.cast')
+    .input(castTrialInput)
+    .mutation(async ({ ctx, input }) => castTrial(ctx.deps, await ctx.viewer(), input.choices)),
   /** Takes back one's newest act on an item. */
   undo: procedure('vote.cast')
     .input(undoVoteInput)

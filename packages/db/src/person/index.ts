@@ -1,4 +1,5 @@
 export * from './address-claims';
+export * from './consents';
 export * from './held-votes';
 export * from './lock-person';
 export * from './people';

@@ -13,6 +13,7 @@ export type NewPerson = {
   rolePartyCode?: string | null;
   partyCode: string | null;
   sectorCode: string | null;
+  organisation?: string | null;
   language: string;
   timeZone: string;
   emailConfirmedAt: Date | null;
@@ -106,6 +107,7 @@ export type Profile = {
   displayName: string;
   partyCode: string | null;
   sectorCode: string | null;
+  organisation: string | null;
   language: string;
   timeZone: string;
   emailConfirmed: boolean;
@@ -118,6 +120,7 @@ export async function findProfile(db: Db | Tx, personId: Id<'person'>): Promise<
       displayName: people.displayName,
       partyCode: people.partyCode,
       sectorCode: people.sectorCode,
+      organisation: people.organisation,
       language: people.language,
       timeZone: people.timeZone,
       emailConfirmedAt: people.emailConfirmedAt,
@@ -138,7 +141,8 @@ export async function saveProfile(
     timeZone: string;
     /** Left as they are where they are not named. */
     partyCode?: string | null | undefined;
-    sectorCode?: string | undefined;
+    sectorCode?: string | null | undefined;
+    organisation?: string | null | undefined;
   },
 ): Promise<void> {
   await tx.update(people).set(profile).where(eq(people.id, personId));

@@ -1,6 +1,6 @@
-import { roles } from '@parley/domain/person';
+import { consentKinds, roles } from '@parley/domain/person';
 import { sql } from 'drizzle-orm';
-import { check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
+import { bigint, boolean, check, index, integer, pgTable, text, uniqueIndex } from 'drizzle-orm/pg-core';
 import { code, idColumn, moment } from './columns';
 
 export const people = pgTable(
@@ -18,6 +18,8 @@ export const people = pgTable(
     rolePartyCode: code('role_party_code'),
     partyCode: code('party_code'),
     sectorCode: code('sector_code'),
+    /** What they speak for, as they wrote it; null for those who speak for themselves. */
+    organisation: text('organisation'),
     language: text('language').notNull(),
     timeZone: text('time_zone').notNull(),
     /** ISO day on which the digest comes, 1 Monday to 7 Sunday; null when unsubscribed. */
@@ -86,4 +88,22 @@ export const tokens = pgTable(
     usedAt: moment('used_at'),
   },
   (t) => [index().on(t.personId)],
+);
+
+/** What people agreed to and what not: every answer, with the words that it answers. Rows are added, never changed. */
+export const consents = pgTable(
+  'consents',
+  {
+    sequence: bigint('sequence', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    personId: idColumn('person', 'person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    kind: text('kind', { enum: consentKinds }).notNull(),
+    given: boolean('given').notNull(),
+    /** Of the words that were read, and their language. */
+    version: text('version').notNull(),
+    language: text('language').notNull(),
+    decidedAt: moment('decided_at').notNull(),
+  },
+  (t) => [index().on(t.personId, t.kind, t.sequence)],
 );

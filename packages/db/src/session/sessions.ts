@@ -3,6 +3,7 @@ import type { Viewer } from '@parley/domain/person';
 import type { Device } from '@parley/domain/session';
 import { and, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
+import { isConsented } from '../person';
 import { people, sessions } from '../schema';
 
 export type NewSession = Device & {
@@ -40,6 +41,7 @@ export async function findViewer(
         language: people.language,
         timeZone: people.timeZone,
         emailConfirmed: sql<boolean>`${people.emailConfirmedAt} is not null`,
+        consented: isConsented,
         sessionId: sessions.id,
         provenAt: sessions.provenAt,
         secondFactor: sql<boolean>`${sessions.factorAt} is not null`,

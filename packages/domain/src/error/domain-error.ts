@@ -8,6 +8,7 @@ export const domainErrorCodes = [
   'not-found',
   'input-invalid',
   'address-not-confirmed',
+  'consent-missing',
   'credentials-wrong',
   'password-wrong',
   'proof-needed',

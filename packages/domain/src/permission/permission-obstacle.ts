@@ -56,6 +56,7 @@ function isReached(reach: Reach, isOwn: boolean, viewer: Viewer, subject: Subjec
 
 const needObstacles: Record<Need, (viewer: Viewer, now: Date) => DomainErrorCode | null> = {
   'confirmed-address': (viewer) => (viewer.emailConfirmed ? null : 'address-not-confirmed'),
+  consent: (viewer) => (viewer.consented ? null : 'consent-missing'),
   'second-factor': (viewer) => (viewer.secondFactor ? null : 'second-factor-needed'),
   proof: proofObstacle,
 };

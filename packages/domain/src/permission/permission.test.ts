@@ -14,6 +14,7 @@ const ana: Viewer = {
   language: 'en',
   timeZone: 'UTC',
   emailConfirmed: true,
+  consented: true,
   sessionId: makeId('session', 0, new Uint8Array(11)),
   provenAt: now,
   secondFactor: true,
@@ -88,6 +89,7 @@ test('an admin gives no role to themselves, and takes no factor of their own awa
 
 test.each([
   ['a confirmed address', 'comment.write', { emailConfirmed: false }, 'address-not-confirmed'],
+  ['consent', 'vote.cast', { consented: false }, 'consent-missing'],
   ['a second factor', 'case.read', { role: 'admin', secondFactor: false }, 'second-factor-needed'],
   ['a proof', 'account.secure', { provenAt: null }, 'proof-needed'],
   ['a proof of now', 'account.secure', { provenAt: new Date('2026-10-31T23:50:00Z') }, 'proof-needed'],

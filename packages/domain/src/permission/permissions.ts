@@ -2,8 +2,11 @@ import type { Role } from '../person';
 
 /** On whose things: the viewer's own, those of the party that the role is for (all, where it is for none), or anybody's. */
 export type Reach = 'own' | 'party' | 'any';
-/** What must hold besides the role, in the order in which it is asked for. A proof is of who asks, ten minutes old at most. */
-export type Need = 'confirmed-address' | 'second-factor' | 'proof';
+/**
+ * What must hold besides the role, in the order in which it is asked for. A proof is of who asks, ten minutes old at most; consent,
+ * that what they vote and write is kept.
+ */
+export type Need = 'confirmed-address' | 'consent' | 'second-factor' | 'proof';
 
 export type Permission = {
   /** How far each role reaches. Whoever does not stand here may not. */
@@ -39,12 +42,12 @@ export const permissions = {
   /** Changes what lets people in. */
   'account.secure': { reach: all('own'), needs: ['proof'] },
 
-  'vote.cast': { reach: ownButDelegates },
+  'vote.cast': { reach: ownButDelegates, needs: ['consent'] },
   'vote.read': { reach: all('own') },
-  'statement.write': { reach: ownButDelegates, needs: ['confirmed-address'] },
+  'statement.write': { reach: ownButDelegates, needs: ['confirmed-address', 'consent'] },
   /** One's own statements, and what became of each. */
   'statement.read': { reach: all('own') },
-  'comment.write': { reach: all('own'), needs: ['confirmed-address'] },
+  'comment.write': { reach: all('own'), needs: ['confirmed-address', 'consent'] },
   'comment.flag': { reach: all('any'), needs: ['confirmed-address'] },
 
   'case.read': { reach: { moderator: 'party', admin: 'any' }, needs: answering },

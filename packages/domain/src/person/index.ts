@@ -1,3 +1,4 @@
+export * from './consent';
 export * from './person';
 export * from './registration';
 export * from './registration-faults';

@@ -27,6 +27,8 @@ export type Viewer = {
   language: string;
   timeZone: string;
   emailConfirmed: boolean;
+  /** They agree that what they vote and write is kept; false once they took it back, or before they were asked. */
+  consented: boolean;
   /** The session that asks. */
   sessionId: Id<'session'>;
   /** When they last proved in this session who they are; null where they never did. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { languageTag } from '../language';
+import { registrationConsent } from './consent';
 
 /** Lower-cased and trimmed; 254 characters at most (RFC 5321). */
 export const emailAddress = z.string().trim().toLowerCase().max(254).pipe(z.email());
@@ -12,6 +13,9 @@ const line = /^[^\p{Cc}\p{Zl}\p{Zp}]+$/u;
 /** How a person is shown beside comments: one line of text, no control characters. */
 export const displayName = z.string().trim().min(2).max(60).regex(line);
 
+/** What somebody speaks for, as they write it. */
+export const organisation = z.string().trim().min(2).max(120).regex(line);
+
 export const timeZone = z
   .string()
   .max(60)
@@ -23,9 +27,12 @@ export const registration = z.strictObject({
   displayName,
   /** A party's code, or null for people of no party: they comment, and do not vote. */
   partyCode: z.string().max(20).nullable(),
-  sectorCode: z.string().max(40),
+  /** A sector's code, or null for those who prefer not to say. */
+  sectorCode: z.string().max(40).nullable(),
+  organisation: organisation.nullable(),
   language: languageTag,
   timeZone,
+  consent: registrationConsent,
 });
 export type Registration = z.infer<typeof registration>;
 
@@ -53,6 +60,7 @@ export const updateProfileInput = registration
   .extend({
     partyCode: registration.shape.partyCode.exactOptional(),
     sectorCode: registration.shape.sectorCode.exactOptional(),
+    organisation: registration.shape.organisation.exactOptional(),
   });
 export type UpdateProfileInput = z.infer<typeof updateProfileInput>;
 

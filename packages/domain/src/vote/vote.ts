@@ -42,12 +42,17 @@ export type UndoVoteInput = z.infer<typeof undoVoteInput>;
 /** Cards that are handed out at once. */
 export const cardBatch = 10;
 
+/** What a visitor chose on the cards that they tried, one batch at most. */
+export const castTrialInput = z.strictObject({ choices: z.array(castVoteInput).max(cardBatch) });
+
 export const nextCardsInput = z.strictObject({
   roundSlug: slug,
   language: languageTag,
   kinds: z.array(z.enum(itemKinds)).min(1).default(['statement', 'clause', 'amendment']),
   /** Stands first when it may be voted on, even where this viewer has voted on it before. */
   first: idSchema('item').nullable().default(null),
+  /** Not handed out again: what a visitor has tried. */
+  except: z.array(idSchema('item')).max(cardBatch).default([]),
   /** Makes the order of ties differ from visitor to visitor; a person's own id does it for people. */
   seed: z.string().max(64).default(''),
 });

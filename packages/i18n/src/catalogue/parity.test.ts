@@ -23,6 +23,7 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'shell.menu',
     'shell.name',
     'shell.titleOf',
+    'sign-up.organisation',
     'words.clause',
     'words.n',
   ],

@@ -1,5 +1,6 @@
 export { askPasswordReset, askSignInLink } from './ask-link';
 export * from './change-address';
+export { type Consents, changeConsent, listConsents } from './change-consent';
 export * from './change-password';
 export * from './confirm-address';
 export * from './disable-person';

@@ -10,8 +10,8 @@ import { type Authenticator, giveAuthenticator } from '../factor/give-authentica
 import { hashPassword } from './password-hash';
 import { refuseUnknownChoices } from './registration-choices';
 
-export type NewAccount = Omit<Registration, 'password' | 'sectorCode'> & {
-  sectorCode: string | null;
+/** Whom an operator makes an account for agrees with the operator, not here. */
+export type NewAccount = Omit<Registration, 'password' | 'organisation' | 'consent'> & {
   role: Role;
   rolePartyCode?: string | null;
 };
@@ -34,8 +34,7 @@ export async function makeAccount(
   deps: Deps,
   account: NewAccount,
 ): Promise<{ personId: Id<'person'>; password: string; authenticator: Authenticator | null }> {
-  const { sectorCode, ...rest } = account;
-  await refuseUnknownChoices(deps, { ...rest, ...(sectorCode === null ? {} : { sectorCode }) });
+  await refuseUnknownChoices(deps, account);
   const password = newPassword();
   const passwordHash = await hashPassword(password);
   return inTransaction(deps.db, async (tx) => {

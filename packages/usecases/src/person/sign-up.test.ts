@@ -1,5 +1,5 @@
 import { makeAgreement, useTestDb } from '@parley/db/testing';
-import type { Registration } from '@parley/domain/person';
+import { consentVersion, type Registration } from '@parley/domain/person';
 import { beforeAll, expect, test } from 'vitest';
 import { confirmAddress } from './confirm-address';
 import { signUp } from './sign-up';
@@ -25,6 +25,8 @@ const answers = (changes: Partial<Registration> = {}): Registration => {
     sectorCode: 'labour',
     language: 'es-MX',
     timeZone: 'America/Mexico_City',
+    organisation: null,
+    consent: { version: consentVersion, language: 'es-MX', takePart: true, publishBallot: false },
     ...changes,
   };
 };
@@ -150,4 +152,22 @@ test('people of no party are welcome', async () => {
   const { personId } = await signUp(now, answers({ partyCode: null }));
   const [row] = await world.sql`select party_code from people where id = ${personId}`;
   expect(row?.party_code).toBeNull();
+});
+
+test('who prefers not to say their sector is kept without one, and an organisation as it was written', async () => {
+  const { personId } = await signUp(now, answers({ sectorCode: null, organisation: 'Union des métiers' }));
+  const [row] = await world.sql`select sector_code, organisation from people where id = ${personId}`;
+  expect(row).toEqual({ sector_code: null, organisation: 'Union des métiers' });
+});
+
+test('consent is kept with its words, their language and its time, once however often the form is sent', async () => {
+  const input = answers();
+  const [{ personId }] = await Promise.all([signUp(now, input), signUp(now, input), signUp(now, input)]);
+  const rows = await world.sql`
+    select kind, given, version, language, decided_at = ${now.now()} as now from consents where person_id = ${personId} order by kind desc`;
+  const said = { version: consentVersion, language: 'es-MX', now: true };
+  expect([...rows]).toEqual([
+    { kind: 'take-part', given: true, ...said },
+    { kind: 'publish-ballot', given: false, ...said },
+  ]);
 });

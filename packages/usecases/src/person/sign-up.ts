@@ -1,11 +1,18 @@
 import { inTransaction, newId, type Tx } from '@parley/db/client';
-import { type AddressClaim, listAddressClaims, lockAddress, savePerson } from '@parley/db/person';
+import {
+  type AddressClaim,
+  listAddressClaims,
+  lockAddress,
+  saveConsents,
+  savePerson,
+} from '@parley/db/person';
 import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import { confirmationWindowDays, type Registration } from '@parley/domain/person';
 import type { Deps } from '../deps';
 import { dayMilliseconds } from '../session';
 import { askConfirmation } from './ask-confirmation';
+import { consentsOf } from './change-consent';
 import { isGuessable } from './guessable-password';
 import { hashPassword } from './password-hash';
 import { refuseUnknownChoices } from './registration-choices';
@@ -61,10 +68,11 @@ function claimAddress(
     await lockAddress(tx, input.email);
     const now = deps.now();
     if (!(await isUnchanged(tx, input.email, seen, now))) return null;
-    const { password: _, ...registration } = input;
+    const { password: _, consent, ...registration } = input;
     const personId = newId('person');
     const person = { ...registration, id: personId, role: 'stakeholder' as const };
     await savePerson(tx, { ...person, emailConfirmedAt: null, createdAt: now }, passwordHash);
+    await saveConsents(tx, personId, consentsOf(consent, now));
     await askConfirmation(tx, { ...input, personId }, now);
     return personId;
   });

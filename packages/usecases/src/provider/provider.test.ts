@@ -1,4 +1,5 @@
 import { makeAgreement, useTestDb } from '@parley/db/testing';
+import { consentVersion } from '@parley/domain/person';
 import { beforeAll, expect, test } from 'vitest';
 import { askPasswordReset, makeAccount, signIn, signUp } from '../person';
 import { findViewer } from '../session';
@@ -74,8 +75,10 @@ test('a claim of the address that was never confirmed ends with the newcomer, an
     displayName: 'Squatter',
     partyCode: 'MX',
     sectorCode: 'labour',
+    organisation: null,
     language: 'en',
     timeZone: 'UTC',
+    consent: { version: consentVersion, language: 'en', takePart: true, publishBallot: false },
   });
   const { personId } = await signInByProvider(now(), claims, 'en', browser);
   expect(personId).not.toBe(squatter.personId);

@@ -1,10 +1,10 @@
 import { saveAct } from '@parley/db/audit';
 import { inTransaction, newId, type Tx } from '@parley/db/client';
-import { findAddressOwner, lockAddress, savePerson } from '@parley/db/person';
+import { findAddressOwner, lockAddress, saveConsents, savePerson } from '@parley/db/person';
 import { findProviderPerson, saveProviderAccount } from '@parley/db/provider';
 import { DomainError, refuse } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
-import { displayName } from '@parley/domain/person';
+import { consentVersion, displayName } from '@parley/domain/person';
 import { type Claims, newcomerObstacle, vouchedAddress } from '@parley/domain/provider';
 import type { Deps } from '../deps';
 import { type Browser, replaceSession, type SignedIn } from '../person/sign-in';
@@ -64,6 +64,9 @@ async function makeNewcomer(
     },
     null,
   );
+  // Nobody has asked them yet: until they agree on their page, they add nothing here.
+  const unasked = { kind: 'take-part' as const, given: false, version: consentVersion, language };
+  await saveConsents(tx, personId, [{ ...unasked, decidedAt: now }]);
   if (!(await saveProviderAccount(tx, personId, claims, now))) throw new DomainError('operation-conflict');
   await saveAct(tx, { happenedAt: now, personId, act: 'provider.sign-up', subjectId: personId });
   return personId;

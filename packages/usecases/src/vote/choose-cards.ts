@@ -12,12 +12,12 @@ export function chooseCards(
   heard: readonly HeardRow[],
   reader: CardReader,
   { threshold, minimumVotes }: RoundRules,
-  asked: { first: Id<'item'> | null; seed: string; limit: number },
+  asked: { first: Id<'item'> | null; except: ReadonlySet<Id<'item'>>; seed: string; limit: number },
 ): Id<'item'>[] {
   const { counts, constituencies } = countHeard(rows, heard, reader);
   const first = rows.filter(({ itemId }) => itemId === asked.first).map(({ itemId }) => itemId);
   const excluded = Uint8Array.from(rows, ({ itemId, choice }) =>
-    choice !== null || itemId === asked.first ? 1 : 0,
+    choice !== null || itemId === asked.first || asked.except.has(itemId) ? 1 : 0,
   );
   const rules = { threshold, minimumVotes, floor: Math.min(EXPOSURE_FLOOR, minimumVotes) };
   const places = nextCards(

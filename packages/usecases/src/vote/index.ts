@@ -1,3 +1,4 @@
+export * from './cast-trial';
 export * from './cast-vote';
 export * from './item-tally';
 export * from './last-act';

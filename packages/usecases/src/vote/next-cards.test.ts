@@ -25,7 +25,7 @@ async function makeRoom(statements: number, rules: Partial<RoundRules> = {}) {
   const roundId = await makeRound(world.db, agreementId, { slug, rules });
   const itemIds: Id<'item'>[] = [];
   for (let i = 0; i < statements; i += 1) itemIds.push((await makeStatement(world.db, roundId)).itemId);
-  const asked = { roundSlug: slug, language: 'en', kinds: [...kinds], first: null, seed: '' };
+  const asked = { roundSlug: slug, language: 'en', kinds: [...kinds], first: null, except: [], seed: '' };
   return { agreementId, roundId, itemIds, asked, person: await makePerson(world.db) };
 }
 const vote = (itemId: Id<'item'>, choice: 'agree' | 'disagree' | 'pass' = 'agree') => ({
@@ -184,4 +184,12 @@ test('my votes come newest first in pages of twenty, filtered by choice, without
   expect(passed.votes.map((row) => row.choice)).toEqual(['pass', 'pass', 'pass']);
   expect(passed.votes.at(-1)).toMatchObject({ state: 'removed', text: null, isChangeable: false });
   await expect(listMyVotes(deps(), null, asked)).rejects.toThrow('not-signed-in');
+});
+
+test('a card that a visitor has tried is not handed out again, and is counted as done', async () => {
+  const { asked, itemIds } = await makeRoom(3);
+  const tried = itemIds.slice(0, 2);
+  const { cards, done, total } = await nextCards(deps(), null, { ...asked, except: tried });
+  expect({ done, total }).toEqual({ done: 2, total: 3 });
+  expect(cards.map(({ itemId }) => itemId)).toEqual(itemIds.slice(2));
 });

@@ -42,7 +42,7 @@ export async function nextCards(deps: Deps, viewer: MaybeViewer, input: NextCard
   const query = { roundId: round.id, kinds: input.kinds, personId };
   const group = participant === null ? null : await findOpinionGroup(deps.db, round.id, participant.id);
   const [items, heard] = await Promise.all([listAskedItems(deps.db, query), readHeard(deps, round.id)]);
-  const asked = { first, seed: personId ?? input.seed, limit: cardBatch };
+  const asked = { first, except: new Set(input.except), seed: personId ?? input.seed, limit: cardBatch };
   const chosen = chooseCards(
     items,
     heard,
@@ -77,7 +77,7 @@ export async function nextCards(deps: Deps, viewer: MaybeViewer, input: NextCard
     /** The party whose numbers a vote of this viewer goes to. */
     party: named,
     total: items.length,
-    done: items.filter(({ choice }) => choice !== null).length,
+    done: items.filter(({ itemId, choice }) => choice !== null || asked.except.has(itemId)).length,
     cards: chosen
       .flatMap((itemId) => cards.get(itemId) ?? [])
       .map(

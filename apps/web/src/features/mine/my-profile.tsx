@@ -2,16 +2,17 @@ import 'server-only';
 import { Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
-import { noParty } from '../person/sign-up-answers';
+import { noParty, noSector } from '../person/sign-up-answers';
 import { signUpChoices } from '../person/sign-up-choices';
 import { ClientWords } from '../shell/client-words';
+import { ConsentsPart } from './consents-part';
 import { DigestForm } from './digest-form';
 import { MineHead } from './mine-head';
 import { ProfileForm } from './profile-form';
 import { signedInReader } from './signed-in';
 
 /** What we keep of the viewer, to be changed by them. */
-export async function MyProfilePart({ saved }: { saved: 'profile' | 'digest' | null }) {
+export async function MyProfilePart({ saved }: { saved: 'profile' | 'digest' | 'consent' | null }) {
   const { locale, href } = await signedInReader('/mine/profile');
   const t = await getTranslations('mine.profile');
   const { person, letter } = await serverApi();
@@ -42,12 +43,14 @@ export async function MyProfilePart({ saved }: { saved: 'profile' | 'digest' | n
             profile={{
               ...profile,
               partyCode: profile.partyCode ?? noParty,
-              sectorCode: profile.sectorCode ?? '',
+              sectorCode: profile.sectorCode ?? noSector,
+              organisation: profile.organisation ?? '',
             }}
             saved={saved === 'profile'}
           />
         </ClientWords>
       </MineHead>
+      <ConsentsPart saved={saved === 'consent'} />
       <Sheet as="section" labelledBy="digest-title" id="digest">
         <Rail />
         <Text>

@@ -7,8 +7,8 @@ import type { Problem } from '@parley/ui/form';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
-import { noParty, textProblem } from '../person/sign-up-answers';
-import { type ProfileAnswers, type ProfileField, type ProfileState, profileFields } from './profile-state';
+import { codesOf, textProblem } from '../person/sign-up-answers';
+import { type ProfileAnswers, type ProfileState, profileFields } from './profile-state';
 
 const labels = {
   partyCode: 'party',
@@ -25,18 +25,21 @@ export async function profileAction(before: ProfileState, form: FormData): Promi
   ) as ProfileAnswers;
   const refused = (problems: Problem[]): ProfileState => ({ answers, problems, turn: before.turn + 1 });
   const t = translator(locale, 'sign-up');
-  const unfit = textProblem(
-    'displayName',
-    answers.displayName,
-    t('displayName'),
-    translator(locale, 'forms'),
-  );
+  const forms = translator(locale, 'forms');
+  const unfit =
+    textProblem('displayName', answers.displayName, t('displayName'), forms) ??
+    (answers.organisation === ''
+      ? null
+      : textProblem('organisation', answers.organisation, t('organisation'), forms));
   if (unfit !== null) return refused([unfit]);
-  const { partyCode, sectorCode, ...rest } = answers;
+  const { partyCode, sectorCode } = codesOf(answers);
   try {
     const input = updateProfileInput.parse({
-      ...rest,
-      partyCode: partyCode === noParty ? null : partyCode,
+      displayName: answers.displayName,
+      language: answers.language,
+      timeZone: answers.timeZone,
+      organisation: answers.organisation === '' ? null : answers.organisation,
+      partyCode,
       ...(sectorCode === '' ? {} : { sectorCode }),
     });
     await (await serverApi()).person.updateProfile(input);
@@ -49,7 +52,7 @@ export async function profileAction(before: ProfileState, form: FormData): Promi
 function problemOf({ code, details, fields }: ReturnType<typeof refusalOf>, locale: Locale): Problem {
   const named = String(details.field ?? Object.keys(fields)[0] ?? '');
   const name = profileFields.find(
-    (field): field is Exclude<ProfileField, 'displayName'> => field === named && field !== 'displayName',
+    (field): field is keyof typeof labels => field === named && field in labels,
   );
   if (name === undefined) return { text: translator(locale, 'errors')(code) };
   const label = translator(locale, 'sign-up')(labels[name]);

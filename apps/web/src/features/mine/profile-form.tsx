@@ -5,7 +5,7 @@ import { ErrorSummary, Field, Form, GroupedSelect, Radios, Select } from '@parle
 import { Notice } from '@parley/ui/state';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
-import { noParty } from '../person/sign-up-answers';
+import { noParty, noSector } from '../person/sign-up-answers';
 import type { SignUpChoices } from '../person/sign-up-form';
 import { profileAction } from './profile-action';
 import type { ProfileAnswers } from './profile-state';
@@ -61,8 +61,20 @@ export function ProfileForm({ locale, here, choices, profile, saved }: Props) {
           name="sectorCode"
           label={t('sector')}
           problem={problems.get('sectorCode')}
-          options={choices.sectors}
+          options={[
+            ...choices.sectors,
+            { value: noSector, label: t('sectorNone'), hint: t('sectorNoneHint') },
+          ]}
           defaultValue={answers.sectorCode}
+        />
+        <Field
+          name="organisation"
+          label={forms('optional', { label: t('organisation') })}
+          hint={t('organisationHint')}
+          problem={problems.get('organisation')}
+          defaultValue={answers.organisation}
+          autoComplete="organization"
+          maxLength={120}
         />
         <Select
           name="language"

@@ -1,6 +1,6 @@
 'use server';
 
-import { type Registration, registration, registrationFaults } from '@parley/domain/person';
+import { registrationFaults } from '@parley/domain/person';
 import { translator } from '@parley/i18n/catalogue';
 import { addressOf, type Locale, nearestLocale } from '@parley/i18n/locale';
 import type { Problem } from '@parley/ui/form';
@@ -8,14 +8,17 @@ import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { giveSession } from '../../server/give-session';
 import { refusalOf } from '../api/refusal';
+import { findTrial, keepTrial } from '../vote/trial-cookie';
 import { returnAddress } from './return-address';
 import {
   type AnswerField,
   type Answers,
   answerFields,
-  noParty,
+  codesOf,
   readAnswers,
+  registrationOf,
   textProblem,
+  ticked,
 } from './sign-up-answers';
 import type { SignUpState } from './sign-up-state';
 
@@ -60,7 +63,7 @@ async function answerProblems(answers: Answers, locale: Locale): Promise<Problem
   const t = translator(locale, 'sign-up');
   const choices = await readChoices(locale);
   const faults = registrationFaults(
-    { ...answers, partyCode: answers.partyCode === noParty ? null : answers.partyCode },
+    { ...answers, ...codesOf(answers) },
     {
       partyCodes: choices.parties.map(({ code }) => code),
       sectorCodes: choices.sectors.map(({ code }) => code),
@@ -70,6 +73,13 @@ async function answerProblems(answers: Answers, locale: Locale): Promise<Problem
   );
   const problemOf = (name: AnswerField): Problem | null => {
     if (name === 'email' || name === 'displayName') return textProblem(name, answers[name], t(name), forms);
+    if (name === 'organisation') {
+      return answers[name] === '' ? null : textProblem(name, answers[name], t(name), forms);
+    }
+    if (name === 'takePart') {
+      return answers[name] === ticked ? null : { name, text: t('consent.takePartMissing') };
+    }
+    if (name === 'publishBallot') return null;
     return faults.includes(name)
       ? { name, text: forms('notChosen', { label: t(chosenFields[name]) }) }
       : null;
@@ -83,10 +93,15 @@ async function trySignUp(answers: Answers, password: string, locale: Locale): Pr
   const label = translator(locale, 'sign-in')('password');
   const unfit = textProblem('password', password, label, translator(locale, 'forms'));
   if (unfit !== null) return unfit;
-  const partyCode = answers.partyCode === noParty ? null : answers.partyCode;
   try {
-    const input: Registration = registration.parse({ ...answers, partyCode, password });
-    await giveSession((identity, browser) => identity.signUp(input, browser));
+    const input = registrationOf(answers, password, locale);
+    const trial = await findTrial();
+    await giveSession(async (identity, browser) => {
+      const session = await identity.signUp(input, browser);
+      await identity.castTrial(session.token, trial);
+      return session;
+    });
+    await keepTrial([]);
     return null;
   } catch (error) {
     const { code } = refusalOf(error);

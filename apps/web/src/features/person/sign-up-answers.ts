@@ -1,4 +1,4 @@
-import { registration } from '@parley/domain/person';
+import { consentVersion, type Registration, registration } from '@parley/domain/person';
 import type { translator } from '@parley/i18n/catalogue';
 import type { Problem } from '@parley/ui/form';
 
@@ -8,22 +8,32 @@ export const answerFields = [
   'displayName',
   'partyCode',
   'sectorCode',
+  'organisation',
   'language',
   'timeZone',
+  'takePart',
+  'publishBallot',
 ] as const;
 export type AnswerField = (typeof answerFields)[number];
 export type Answers = Record<AnswerField, string>;
 
 /** What the form sends for 'none of these countries'. */
 export const noParty = 'none';
+/** And for 'I prefer not to say'. */
+export const noSector = 'none';
+/** What a box sends that is ticked; one that is not sends nothing. */
+export const ticked = 'yes';
 
 export const emptyAnswers = (language: string): Answers => ({
   email: '',
   displayName: '',
   partyCode: '',
   sectorCode: '',
+  organisation: '',
   language,
   timeZone: '',
+  takePart: '',
+  publishBallot: '',
 });
 
 export function readAnswers(form: FormData): Answers {
@@ -34,11 +44,34 @@ export function readAnswers(form: FormData): Answers {
   return Object.fromEntries(answerFields.map((name) => [name, text(name)])) as Answers;
 }
 
+/** The answers as a registration; whoever reads `answers` has seen that nothing is wrong with them. */
+export function registrationOf(answers: Answers, password: string, readIn: string): Registration {
+  const { takePart, publishBallot, ...rest } = answers;
+  return registration.parse({
+    ...rest,
+    ...codesOf(answers),
+    organisation: answers.organisation === '' ? null : answers.organisation,
+    password,
+    consent: {
+      version: consentVersion,
+      language: readIn,
+      takePart: takePart === ticked,
+      publishBallot: publishBallot === ticked,
+    },
+  });
+}
+
+/** Country and sector by code, with null for the answers that name none. */
+export const codesOf = ({ partyCode, sectorCode }: Pick<Answers, 'partyCode' | 'sectorCode'>) => ({
+  partyCode: partyCode === noParty ? null : partyCode,
+  sectorCode: sectorCode === noSector ? null : sectorCode,
+});
+
 type Words = ReturnType<typeof translator<'forms'>>;
 
 /** What is wrong with an answer to read, in words that stand beside its field and in the summary. */
 export function textProblem(
-  name: 'email' | 'displayName' | 'password',
+  name: 'email' | 'displayName' | 'organisation' | 'password',
   value: string,
   label: string,
   t: Words,

@@ -4,24 +4,44 @@ import { Button } from '@parley/ui/button';
 import { Answers as AnswerList, PasswordField } from '@parley/ui/form';
 import { Actions } from '@parley/ui/sheet';
 import { useTranslations } from 'next-intl';
-import { type AnswerField, type Answers, answerFields, noParty } from './sign-up-answers';
+import { type AnswerField, type Answers, answerFields, noParty, noSector, ticked } from './sign-up-answers';
 import type { SignUpChoices } from './sign-up-form';
 
-type Props = { answers: Answers; problem: string | undefined; choices: SignUpChoices };
+type Props = {
+  answers: Answers;
+  problem: string | undefined;
+  choices: SignUpChoices;
+  /** Cards that were tried, which become votes. */
+  trial: number;
+};
 
 const labels = {
   email: 'email',
   displayName: 'displayName',
   partyCode: 'party',
   sectorCode: 'sector',
+  organisation: 'organisation',
   language: 'language',
   timeZone: 'timeZone',
+  takePart: 'consent.takePartAnswer',
+  publishBallot: 'consent.publishBallotAnswer',
 } as const satisfies Record<AnswerField, string>;
 
 /** Everything once more before it is kept, and the password last, so that it never travels back to the page. */
-export function SignUpCheck({ answers, problem, choices }: Props) {
+export function SignUpCheck({ answers, problem, choices, trial }: Props) {
   const t = useTranslations();
-  const shown = shownAnswers(answers, choices, t('sign-up.noParty'));
+  const shown = shownAnswers(answers, choices, {
+    noParty: t('sign-up.noParty'),
+    noSector: t('sign-up.sectorNone'),
+    yes: t('words.yes'),
+    no: t('words.no'),
+  });
+  const tried = {
+    key: 'trial',
+    term: t('sign-up.trial.term'),
+    value: t('sign-up.trial.value', { count: trial }),
+    change: null,
+  };
   return (
     <>
       {answerFields.map((name) => (
@@ -37,24 +57,27 @@ export function SignUpCheck({ answers, problem, choices }: Props) {
         aria-hidden="true"
       />
       <AnswerList
-        items={answerFields.map((name) => {
-          const term = t(`sign-up.${labels[name]}`);
-          return {
-            key: name,
-            term,
-            value: shown[name],
-            change: (
-              <Button
-                look="plain"
-                name="step"
-                value={`change-${name}`}
-                aria-label={t('sign-up.check.changeLabel', { label: term })}
-              >
-                {t('words.change')}
-              </Button>
-            ),
-          };
-        })}
+        items={[
+          ...answerFields.map((name) => {
+            const term = t(`sign-up.${labels[name]}`);
+            return {
+              key: name,
+              term,
+              value: shown[name],
+              change: (
+                <Button
+                  look="plain"
+                  name="step"
+                  value={`change-${name}`}
+                  aria-label={t('sign-up.check.changeLabel', { label: term })}
+                >
+                  {t('words.change')}
+                </Button>
+              ),
+            };
+          }),
+          ...(trial === 0 ? [] : [tried]),
+        ]}
       />
       <PasswordField
         name="password"
@@ -75,18 +98,25 @@ export function SignUpCheck({ answers, problem, choices }: Props) {
   );
 }
 
-function shownAnswers(answers: Answers, choices: SignUpChoices, noPartyName: string): Answers {
+function shownAnswers(
+  answers: Answers,
+  choices: SignUpChoices,
+  words: { noParty: string; noSector: string; yes: string; no: string },
+): Answers {
   const name = (options: readonly { value: string; label: string }[], value: string) =>
     options.find((option) => option.value === value)?.label ?? value;
   return {
     email: answers.email,
     displayName: answers.displayName,
-    partyCode: answers.partyCode === noParty ? noPartyName : name(choices.parties, answers.partyCode),
-    sectorCode: name(choices.sectors, answers.sectorCode),
+    partyCode: answers.partyCode === noParty ? words.noParty : name(choices.parties, answers.partyCode),
+    sectorCode: answers.sectorCode === noSector ? words.noSector : name(choices.sectors, answers.sectorCode),
+    organisation: answers.organisation === '' ? '—' : answers.organisation,
     language: name(choices.languages, answers.language),
     timeZone: name(
       choices.timeZones.flatMap(({ options }) => options),
       answers.timeZone,
     ),
+    takePart: answers.takePart === ticked ? words.yes : words.no,
+    publishBallot: answers.publishBallot === ticked ? words.yes : words.no,
   };
 }

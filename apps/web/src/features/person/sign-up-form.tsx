@@ -18,12 +18,19 @@ export type SignUpChoices = {
   timeZones: readonly OptionGroup[];
 };
 
-type Props = { locale: string; language: string; choices: SignUpChoices; to: string | null };
+type Props = {
+  locale: string;
+  language: string;
+  choices: SignUpChoices;
+  to: string | null;
+  /** Cards that were tried, which become votes. */
+  trial: number;
+};
 
 const stepTitle = 'step-title';
 
 /** Two steps on one address: the questions, then the answers to check with the password. Works without script. */
-export function SignUpForm({ locale, language, choices, to }: Props) {
+export function SignUpForm({ locale, language, choices, to, trial }: Props) {
   const t = useTranslations();
   const [state, action] = useActionState(signUpAction, {
     step: 'answers',
@@ -47,7 +54,12 @@ export function SignUpForm({ locale, language, choices, to }: Props) {
         {state.step === 'answers' ? (
           <SignUpQuestions key={state.turn} answers={state.answers} problems={problems} choices={choices} />
         ) : (
-          <SignUpCheck answers={state.answers} problem={problems.get('password')} choices={choices} />
+          <SignUpCheck
+            answers={state.answers}
+            problem={problems.get('password')}
+            choices={choices}
+            trial={trial}
+          />
         )}
       </Form>
     </>

@@ -1,10 +1,10 @@
 'use client';
 
 import { Button } from '@parley/ui/button';
-import { Field, Radios, Select } from '@parley/ui/form';
+import { Checkbox, Field, Radios, Select } from '@parley/ui/form';
 import { Actions } from '@parley/ui/sheet';
 import { useTranslations } from 'next-intl';
-import { type Answers, noParty } from './sign-up-answers';
+import { type Answers, noParty, noSector, ticked } from './sign-up-answers';
 import type { SignUpChoices } from './sign-up-form';
 import { TimeZoneField } from './time-zone-field';
 
@@ -17,6 +17,7 @@ type Props = {
 /** Who somebody is, each question with why it is asked. */
 export function SignUpQuestions({ answers, problems, choices }: Props) {
   const t = useTranslations('sign-up');
+  const forms = useTranslations('forms');
   return (
     <>
       <Field
@@ -53,9 +54,18 @@ export function SignUpQuestions({ answers, problems, choices }: Props) {
         label={t('sector')}
         hint={t('sectorHint')}
         problem={problems.get('sectorCode')}
-        options={choices.sectors}
+        options={[...choices.sectors, { value: noSector, label: t('sectorNone'), hint: t('sectorNoneHint') }]}
         defaultValue={answers.sectorCode}
         required
+      />
+      <Field
+        name="organisation"
+        label={forms('optional', { label: t('organisation') })}
+        hint={t('organisationHint')}
+        problem={problems.get('organisation')}
+        defaultValue={answers.organisation}
+        autoComplete="organization"
+        maxLength={120}
       />
       <Select
         name="language"
@@ -69,6 +79,23 @@ export function SignUpQuestions({ answers, problems, choices }: Props) {
         problem={problems.get('timeZone')}
         groups={choices.timeZones}
         defaultValue={answers.timeZone}
+      />
+      <h2>{t('consent.title')}</h2>
+      <Checkbox
+        name="takePart"
+        value={ticked}
+        label={t('consent.takePart')}
+        hint={t('consent.takePartHint')}
+        problem={problems.get('takePart')}
+        defaultChecked={answers.takePart === ticked}
+        required
+      />
+      <Checkbox
+        name="publishBallot"
+        value={ticked}
+        label={t('consent.publishBallot')}
+        hint={t('consent.publishBallotHint')}
+        defaultChecked={answers.publishBallot === ticked}
       />
       <Actions aside={t('continueAside')}>
         <Button name="step" value="check">

@@ -48,6 +48,7 @@ export function CardFoot({ card, frame, sending, withKeys, hasVoted }: Props) {
         <p className="stop">
           <span>
             {t.rich('visitor', {
+              count: frame.tried,
               in: (chunks) => <a href={hrefs.signIn}>{chunks}</a>,
               up: (chunks) => <a href={hrefs.signUp}>{chunks}</a>,
             })}

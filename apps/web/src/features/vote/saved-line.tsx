@@ -61,6 +61,7 @@ function useWords({ walk, sending, before }: Pick<Props, 'walk' | 'sending' | 'b
   if (step === undefined) {
     if (before === null || walk.last !== 'nothing') return { saved: null, pending: null };
     if (before.choice === null) return { saved: t('undone'), pending: null };
+    if (before.isTrial) return { saved: t(`kept.${before.choice}`), pending: null };
     return {
       saved: `${t(`saved.${before.choice}`)}${before.counts ? '' : `. ${t('countsLater')}`}`,
       pending: null,

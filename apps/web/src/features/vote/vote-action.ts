@@ -8,6 +8,8 @@ import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
 import { pageHref } from '../shell/page-address';
 import { endsBatch } from './batch';
+import { withChoice, withoutOperation } from './trial';
+import { findTrial, keepTrial } from './trial-cookie';
 import { cardAnchor, votedPage, votePage } from './vote-pages';
 import { voteQuery } from './vote-query';
 import type { VoteState } from './vote-state';
@@ -15,7 +17,7 @@ import type { VoteState } from './vote-state';
 const hrefOf = (form: FormData) => (address: string) =>
   pageHref(addressOf(nearestLocale(String(form.get('locale')))), address);
 
-/** The card without script: saves the vote and leads to the next one, a visitor to sign in and back to this one. */
+/** The card without script: saves the vote and leads to the next one. What a visitor chooses lies on their device. */
 export async function castAction(_: VoteState, form: FormData): Promise<VoteState> {
   const href = hrefOf(form);
   const round = String(form.get('round'));
@@ -29,8 +31,8 @@ export async function castAction(_: VoteState, form: FormData): Promise<VoteStat
   });
   if (!act.success) return { problem: 'input-invalid' };
   if ((await caller.session.viewer()) === null) {
-    const to = href(`${votePage(round)}${voteQuery({ first: act.data.itemId })}`);
-    redirect(href(`/sign-in?${new URLSearchParams({ to })}`));
+    await keepTrial(withChoice(await findTrial(), act.data));
+    redirect(href(`${votePage(round)}${voteQuery({ after: 'vote' })}#${cardAnchor}`));
   }
   let next: string;
   try {
@@ -64,10 +66,15 @@ export async function undoAction(_: VoteState, form: FormData): Promise<VoteStat
     operationId: form.get('operationId'),
   });
   if (!act.success) return { problem: 'input-invalid' };
-  try {
-    await (await serverApi()).vote.undo(act.data);
-  } catch (error) {
-    return { problem: refusalOf(error).code };
+  const caller = await serverApi();
+  if ((await caller.session.viewer()) === null) {
+    await keepTrial(withoutOperation(await findTrial(), act.data.undoes));
+  } else {
+    try {
+      await caller.vote.undo(act.data);
+    } catch (error) {
+      return { problem: refusalOf(error).code };
+    }
   }
   const query = voteQuery({ first: act.data.itemId, after: 'undo' });
   redirect(hrefOf(form)(`${votePage(String(form.get('round')))}${query}#${cardAnchor}`));

@@ -15,6 +15,8 @@ export type VoteFrame = {
   /** When the round closes, in words; by the reader's own clock too where that differs. */
   until: string;
   untilForReader: string | null;
+  /** Choices of a visitor that lie on their device. */
+  tried: number;
   hrefs: {
     /** This page. */
     vote: string;
@@ -34,4 +36,6 @@ export type LastAct = {
   operationId: string;
   choice: 'agree' | 'disagree' | 'pass' | null;
   counts: boolean;
+  /** It lies on this device alone: a visitor tries cards. */
+  isTrial: boolean;
 };

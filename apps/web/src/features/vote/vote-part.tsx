@@ -10,6 +10,9 @@ import { type Reader, reader } from '../shell/reader';
 import { CountsLater } from './counts-later';
 import { NothingToVoteOn, RoundNotOpen } from './round-state';
 import type { ShownCard } from './shown-card';
+import { isFull, type Trial } from './trial';
+import { findTrial } from './trial-cookie';
+import { KeptTrial, TrialDone } from './trial-state';
 import type { LastAct, VoteFrame } from './vote-frame';
 import { votedPage, votePage } from './vote-pages';
 import { type VoteQuery, voteQuery } from './vote-query';
@@ -23,32 +26,55 @@ export async function VotePart({ roundSlug, query }: { roundSlug: string; query:
   const who = await reader();
   const { vote } = await serverApi();
   const { locale: language, viewer, href } = who;
-  const asked = await orNotFound(vote.cards({ roundSlug, language, first: query.first }));
+  const trial = await findTrial();
+  const tried = viewer === null ? trial : [];
+  const except = tried.map(({ itemId }) => itemId);
+  const asked = await orNotFound(vote.cards({ roundSlug, language, first: query.first, except }));
   const { round, done, total } = asked;
   if (round.obstacle !== null) return <RoundNotOpen round={round} />;
+  if (isFull(tried) || (tried.length > 0 && asked.cards.length === 0)) {
+    return <TrialDone roundSlug={roundSlug} />;
+  }
   if (asked.cards.length === 0) {
     if (viewer === null) return <NothingToVoteOn />;
     redirect(href(votedPage(roundSlug)));
   }
-  const before: LastAct | null =
-    query.after === null || viewer === null ? null : await vote.last({ roundSlug });
+  const last = query.after === null || viewer === null ? null : await vote.last({ roundSlug });
+  const before = last === null ? lastTried(tried, query) : { ...last, isTrial: false };
   return (
     <ClientWords of={['vote', 'words', 'errors', 'forms']}>
       <VoteSheet
-        frame={frameOf(asked, who, query)}
+        // What is tried goes by forms: each answer is a sheet of its own.
+        key={tried.at(-1)?.operationId ?? null}
+        frame={{ ...frameOf(asked, who, query), tried: tried.length }}
         cards={shownCards(asked.cards, who)}
         progress={{ done, total }}
         before={before}
         operationIds={[randomUUID(), randomUUID()]}
         showOriginal={query.original}
       >
+        {viewer === null || trial.length === 0 ? null : (
+          <KeptTrial count={trial.length} roundSlug={roundSlug} />
+        )}
         {viewer === null || viewer.emailConfirmed ? null : <CountsLater />}
       </VoteSheet>
     </ClientWords>
   );
 }
 
-function frameOf({ round, obstacle, party, cards }: AskedCards, who: Reader, query: VoteQuery): VoteFrame {
+/** What a visitor did last, where the page is to tell of it. */
+function lastTried(tried: Trial, { after, first }: VoteQuery): LastAct | null {
+  const newest = tried.at(-1);
+  if (after === 'vote' && newest !== undefined) return { ...newest, counts: false, isTrial: true };
+  if (after !== 'undo' || first === null) return null;
+  return { itemId: first, operationId: '', choice: null, counts: false, isTrial: true };
+}
+
+function frameOf(
+  { round, obstacle, party, cards }: AskedCards,
+  who: Reader,
+  query: VoteQuery,
+): Omit<VoteFrame, 'tried'> {
   const { viewer, locale, formats, href } = who;
   const page = votePage(round.slug);
   const first = query.first ?? cards[0]?.itemId ?? null;

@@ -18,9 +18,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CheckYourMailPage({ searchParams }: Props) {
   const t = await getTranslations('sign-up.mail');
-  const { viewer, href } = await reader();
+  const { viewer, locale, href } = await reader();
   if (viewer === null) redirect(href('/sign-in'));
-  const { email } = await (await serverApi()).person.profile();
+  const { person, vote } = await serverApi();
+  const { email } = await person.profile();
+  const { counts } = await vote.mine({ language: locale });
+  const votes = counts.agree + counts.disagree + counts.pass;
   const to = returnAddress((await searchParams).to);
   const onward = <LinkButton href={to ?? href('/vote')}>{to === null ? t('vote') : t('return')}</LinkButton>;
   if (viewer.emailConfirmed) {
@@ -39,7 +42,9 @@ export default async function CheckYourMailPage({ searchParams }: Props) {
       <Text>
         <h1>{t('title')}</h1>
         <Standfirst>{t('lead', { email: email ?? '' })}</Standfirst>
-        <p>{t('text')}</p>
+        <p>
+          {t('text')} {votes === 0 ? null : t('votes', { count: votes })}
+        </p>
         <Actions>{onward}</Actions>
       </Text>
       <Margin>

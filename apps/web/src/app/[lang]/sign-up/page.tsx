@@ -6,6 +6,7 @@ import { signUpChoices } from '../../../features/person/sign-up-choices';
 import { SignUpForm } from '../../../features/person/sign-up-form';
 import { ClientWords } from '../../../features/shell/client-words';
 import { reader } from '../../../features/shell/reader';
+import { findTrial } from '../../../features/vote/trial-cookie';
 
 type Props = { searchParams: Promise<{ to?: string | string[] }> };
 
@@ -17,12 +18,19 @@ export default async function SignUpPage({ searchParams }: Props) {
   const t = await getTranslations('sign-up');
   const { locale, href } = await reader();
   const to = returnAddress((await searchParams).to);
+  const { length: trial } = await findTrial();
   const signIn = to === null ? '/sign-in' : `/sign-in?${new URLSearchParams({ to })}`;
   return (
     <Sheet kind="head">
       <Text>
         <ClientWords of={['sign-up', 'forms', 'words']}>
-          <SignUpForm locale={locale} language={locale} choices={await signUpChoices()} to={to} />
+          <SignUpForm
+            locale={locale}
+            language={locale}
+            choices={await signUpChoices()}
+            to={to}
+            trial={trial}
+          />
         </ClientWords>
       </Text>
       <Margin>

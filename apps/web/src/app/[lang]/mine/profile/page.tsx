@@ -10,5 +10,6 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MyProfilePage({ searchParams }: Props) {
   const { saved } = await searchParams;
-  return <MyProfilePart saved={saved === 'profile' || saved === 'digest' ? saved : null} />;
+  const known = (['profile', 'digest', 'consent'] as const).find((part) => part === saved);
+  return <MyProfilePart saved={known ?? null} />;
 }
