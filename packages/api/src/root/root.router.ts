@@ -1,8 +1,10 @@
 import { agreementRouter } from '../agreement';
 import { commentRouter } from '../comment';
 import { factorRouter } from '../factor';
+import { invitationRouter } from '../invitation';
 import { letterRouter } from '../letter';
 import { moderationRouter } from '../moderation';
+import { organisationRouter } from '../organisation';
 import { personRouter } from '../person';
 import { proposalRouter } from '../proposal';
 import { providerRouter } from '../provider';
@@ -21,7 +23,9 @@ export const rootRouter = router({
   proposal: proposalRouter,
   round: roundRouter,
   factor: factorRouter,
+  invitation: invitationRouter,
   letter: letterRouter,
+  organisation: organisationRouter,
   provider: providerRouter,
   report: reportRouter,
   session: sessionRouter,

@@ -1,6 +1,7 @@
 import type { Id } from '@parley/domain/id';
 import { eq } from 'drizzle-orm';
 import type { Tx } from '../client';
+import { tierOfPerson } from '../organisation';
 import { people } from '../schema';
 
 /**
@@ -12,6 +13,7 @@ export async function lockPerson(tx: Tx, personId: Id<'person'>) {
     .select({
       partyCode: people.partyCode,
       sectorCode: people.sectorCode,
+      tier: tierOfPerson,
       emailConfirmedAt: people.emailConfirmedAt,
     })
     .from(people)

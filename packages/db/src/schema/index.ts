@@ -3,6 +3,7 @@ export * from './discussion';
 export * from './factor';
 export * from './item';
 export * from './letter';
+export * from './organisation';
 export * from './person';
 export * from './proposal';
 export * from './provider';

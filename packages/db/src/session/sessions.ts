@@ -3,6 +3,7 @@ import type { Viewer } from '@parley/domain/person';
 import type { Device } from '@parley/domain/session';
 import { and, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
+import { tierOfPerson } from '../organisation';
 import { isConsented } from '../person';
 import { people, sessions } from '../schema';
 
@@ -41,6 +42,7 @@ export async function findViewer(
         language: people.language,
         timeZone: people.timeZone,
         emailConfirmed: sql<boolean>`${people.emailConfirmedAt} is not null`,
+        tier: tierOfPerson,
         consented: isConsented,
         sessionId: sessions.id,
         provenAt: sessions.provenAt,

@@ -117,6 +117,7 @@ export async function makePerson(db: Db, options: MakePerson = {}): Promise<View
     language: 'en',
     timeZone: 'America/Toronto',
     emailConfirmed: true,
+    tier: 'email',
     consented: true,
     sessionId: newId('session'),
     provenAt: null,

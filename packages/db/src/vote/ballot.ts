@@ -1,4 +1,5 @@
 import type { Id } from '@parley/domain/id';
+import type { Tier } from '@parley/domain/organisation';
 import { and, eq, sql } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '../client';
 import { roundFacts } from '../round';
@@ -31,7 +32,7 @@ export async function findBallot(tx: Tx, itemId: Id<'item'>) {
 
 export async function findParticipant(db: Db | Tx, roundId: Id<'round'>, personId: Id<'person'>) {
   const [row] = await db
-    .select({ id: participants.id, partyCode: participants.partyCode })
+    .select({ id: participants.id, partyCode: participants.partyCode, tier: participants.tier })
     .from(participants)
     .where(and(eq(participants.roundId, roundId), eq(participants.personId, personId)));
   return row ?? null;
@@ -40,11 +41,11 @@ export async function findParticipant(db: Db | Tx, roundId: Id<'round'>, personI
 export type NewParticipant = Pick<
   typeof participants.$inferInsert,
   'roundId' | 'agreementId' | 'partyCode' | 'sectorCode' | 'joinedAt'
-> & { personId: Id<'person'> };
+> & { personId: Id<'person'>; tier: Tier };
 
 /** Freezes party, sector and tier of a person for one round. The person's row is locked, so nobody else does. */
 export async function saveParticipant(tx: Tx, participant: NewParticipant): Promise<Id<'participant'>> {
   const id = newId('participant');
-  await tx.insert(participants).values({ ...participant, id, tier: 'email' });
+  await tx.insert(participants).values({ ...participant, id });
   return id;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DomainErrorCode } from '../error';
 import { idSchema, slug } from '../id';
 import { languageTag } from '../language';
+import { tierObstacle } from '../organisation';
 import { cursorSchema } from '../page';
 import { permissionObstacle } from '../permission';
 import type { MaybeViewer } from '../person';
@@ -66,6 +67,8 @@ export function commentObstacle(
   if (obstacle !== null) return obstacle;
   const notPermitted = permissionObstacle(viewer, 'comment.write', now);
   if (notPermitted !== null) return notPermitted;
+  const tierTooLow = tierObstacle(round.rules.tierToWrite, viewer.tier);
+  if (tierTooLow !== null) return tierTooLow;
   const length = [...tidyComment(body)].length;
   if (length === 0) return 'comment-empty';
   if (length > commentLimit) return 'comment-too-long';

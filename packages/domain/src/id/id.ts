@@ -18,6 +18,8 @@ export const idPrefixes = {
   report: 'rep',
   letter: 'let',
   digest: 'dig',
+  organisation: 'org',
+  invitation: 'inv',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -52,6 +52,7 @@ const tokenCarriers: ReadonlySet<LetterKind> = new Set<LetterKind>([
   'reset-password',
   'change-address',
   'sign-in-link',
+  'invitation',
   'digest',
 ]);
 

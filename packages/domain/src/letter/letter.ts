@@ -21,6 +21,13 @@ export const letterContents = {
   /** Goes to the address that is to become the person's. */
   'change-address': z.strictObject({ displayName: z.string(), token: z.string() }),
   'sign-in-link': z.strictObject({ displayName: z.string(), token: z.string() }),
+  /** Goes to somebody who is not here yet; the person of the letter is who invites them. */
+  invitation: z.strictObject({
+    token: z.string(),
+    days: z.number(),
+    /** Whom they would speak for. */
+    organisation: z.string().nullable(),
+  }),
   /** Something that lets people in has changed: its owner hears of it, whoever did it. */
   'account-changed': z.strictObject({ displayName: z.string(), change: z.enum(accountChanges) }),
   'statement-decided': z.strictObject({

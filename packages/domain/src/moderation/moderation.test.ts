@@ -13,6 +13,7 @@ const moderator: Viewer = {
   language: 'en',
   timeZone: 'America/Toronto',
   emailConfirmed: true,
+  tier: 'email',
   consented: true,
   sessionId: makeId('session', 0, new Uint8Array(11)),
   provenAt: null,

@@ -14,6 +14,7 @@ const ana: Viewer = {
   language: 'en',
   timeZone: 'UTC',
   emailConfirmed: true,
+  tier: 'email',
   consented: true,
   sessionId: makeId('session', 0, new Uint8Array(11)),
   provenAt: now,

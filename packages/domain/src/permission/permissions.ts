@@ -55,6 +55,9 @@ export const permissions = {
 
   'letter.read': { reach: { admin: 'any' }, needs: answering },
   'letter.resend': { reach: { admin: 'any' }, needs: answering },
+  /** Says which organisations there are, their mail domains, and who speaks for them. */
+  'organisation.govern': { reach: { admin: 'any' }, needs: answering, othersAlone: true },
+  'invitation.make': { reach: { admin: 'any' }, needs: answering },
   /** Takes factors and sessions away from somebody who lost them, or had them stolen. */
   'person.recover': { reach: { admin: 'any' }, needs: answering, othersAlone: true },
   /** Gives a role, or shuts somebody out. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { DomainErrorCode } from '../error';
 import type { Id } from '../id';
+import type { Tier } from '../organisation';
 import { emailAddress } from './registration';
 
 /** What people are here for; what each may do stands in one table (`permission/permissions.ts`). */
@@ -27,6 +28,8 @@ export type Viewer = {
   language: string;
   timeZone: string;
   emailConfirmed: boolean;
+  /** How well they are known now; in a round in which they have voted, their tier of then holds. */
+  tier: Tier;
   /** They agree that what they vote and write is kept; false once they took it back, or before they were asked. */
   consented: boolean;
   /** The session that asks. */

@@ -21,6 +21,9 @@ export const timeZone = z
   .max(60)
   .regex(/^[A-Za-z_]+(\/[A-Za-z0-9_+-]+)*$/, 'not a time zone such as America/Toronto');
 
+/** What a link in a letter carries: 32 random bytes in base64url. */
+export const linkToken = z.string().min(1).max(100);
+
 export const registration = z.strictObject({
   email: emailAddress,
   password,
@@ -33,13 +36,13 @@ export const registration = z.strictObject({
   language: languageTag,
   timeZone,
   consent: registrationConsent,
+  /** The token of an invitation that they come by. */
+  invitation: linkToken.nullable().default(null),
 });
 export type Registration = z.infer<typeof registration>;
 
 export const signInInput = z.strictObject({ email: emailAddress, password: z.string().max(128) });
 
-/** What a link in a letter carries: 32 random bytes in base64url. */
-export const linkToken = z.string().min(1).max(100);
 export const linkInput = z.strictObject({ token: linkToken });
 export const confirmAddressInput = linkInput;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { tiers } from '../organisation/tier';
 import { byCode, margin } from './margin';
 
 /** When figures of an item show: product.md, line 3. */
@@ -35,6 +36,9 @@ export const roundRules = z.strictObject({
   uncertainShare: z.number().gt(0).lt(1).optional(),
   /** How many people might take part, by party. */
   eligible: byCode(z.int().min(1)).optional(),
+  /** The tier that voting needs, and writing statements and comments; every address will do where it is left out. */
+  tierToVote: z.enum(tiers).optional(),
+  tierToWrite: z.enum(tiers).optional(),
 });
 
 export type RoundRules = z.infer<typeof roundRules>;

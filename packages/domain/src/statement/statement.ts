@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DomainErrorCode } from '../error';
 import { idSchema, slug } from '../id';
 import { languageTag } from '../language';
+import { tierObstacle } from '../organisation';
 import { cursorSchema } from '../page';
 import { permissionObstacle } from '../permission';
 import type { MaybeViewer } from '../person';
@@ -50,6 +51,8 @@ export function statementObstacle(
   if (viewer.partyCode === null || !partyCodes.includes(viewer.partyCode)) return 'voter-without-party';
   const notPermitted = permissionObstacle(viewer, 'statement.write', now);
   if (notPermitted !== null) return notPermitted;
+  const tierTooLow = tierObstacle(round.rules.tierToWrite, viewer.tier);
+  if (tierTooLow !== null) return tierTooLow;
   const length = statementLength(text);
   if (length === 0) return 'statement-empty';
   return length > round.rules.statementLength ? 'statement-too-long' : null;

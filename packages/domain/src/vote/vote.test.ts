@@ -20,6 +20,7 @@ const viewer: Viewer = {
   language: 'es-MX',
   timeZone: 'America/Mexico_City',
   emailConfirmed: false,
+  tier: 'email',
   consented: true,
   sessionId: makeId('session', 0, new Uint8Array(11)),
   provenAt: null,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DomainErrorCode } from '../error';
 import { idSchema, slug } from '../id';
 import { languageTag } from '../language';
+import { tierObstacle } from '../organisation';
 import { cursorSchema } from '../page';
 import { permissionObstacle } from '../permission';
 import type { MaybeViewer } from '../person';
@@ -99,5 +100,5 @@ export function voteObstacle(
   const notPermitted = permissionObstacle(viewer, 'vote.cast', now);
   if (notPermitted !== null) return notPermitted;
   if (viewer.partyCode === null || !partyCodes.includes(viewer.partyCode)) return 'voter-without-party';
-  return null;
+  return tierObstacle(round.rules.tierToVote, viewer.tier);
 }

@@ -2,6 +2,7 @@
 export const pages = {
   confirm: (token: string) => `/confirm?token=${encodeURIComponent(token)}`,
   unsubscribe: (token: string) => `/unsubscribe?token=${encodeURIComponent(token)}`,
+  invitation: (token: string) => `/sign-up?invitation=${encodeURIComponent(token)}`,
   signIn: () => '/sign-in',
   resetPassword: (token: string) => `/reset-password?token=${encodeURIComponent(token)}`,
   signInLink: (token: string) => `/sign-in/link?token=${encodeURIComponent(token)}`,

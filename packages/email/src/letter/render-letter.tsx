@@ -8,6 +8,7 @@ import { confirmAddress } from './confirm-address';
 import { commentDecided, statementDecided } from './decided';
 import { digest } from './digest';
 import { Frame } from './frame';
+import { invitation } from './invitation';
 import { type Sender, type Voice, voiceOf } from './voice';
 
 /** Puts words to a letter in its reader's language. The same letter gives the same words. */
@@ -26,6 +27,8 @@ function compose(letter: LetterToRender, voice: Voice): Composition {
   switch (letter.kind) {
     case 'confirm-address':
       return confirmAddress(letter.content, voice);
+    case 'invitation':
+      return invitation(letter.content, voice);
     case 'address-known':
       return addressKnown(letter.content, voice);
     case 'reset-password':

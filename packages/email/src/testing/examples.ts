@@ -72,6 +72,7 @@ export function exampleLetter(
     'reset-password': { displayName, token },
     'sign-in-link': { displayName, token },
     'change-address': { displayName, token },
+    invitation: { token, days: 14, organisation: 'Réseau des métiers du Québec' },
     'account-changed': { displayName, change: 'password-changed' as const },
     'statement-decided': { ...decided, roundSlug: 'round-2' },
     'comment-decided': { ...decided, proposalSlug: 'shared-prices' },

@@ -15,6 +15,7 @@ import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
 import { writeLetter } from '../letter';
+import { speakByDomain } from '../organisation/speak-by-domain';
 import { dayMilliseconds, hashToken, newToken } from '../session';
 import { lifetime } from './ask-link';
 import { evenTime } from './even-time';
@@ -91,6 +92,7 @@ export async function changeAddress(
     if (await findAddressOwner(tx, used.address)) throw new DomainError('token-invalid');
     const { personId, email } = person;
     await saveAddress(tx, personId, used.address, now);
+    await speakByDomain(tx, personId, now);
     await saveTokensOver(tx, personId, ['confirm-address', 'reset-password', 'sign-in'], now);
     await deleteSessions(tx, personId, viewer?.personId === personId ? viewer.sessionId : null);
     const address = email ?? used.address;

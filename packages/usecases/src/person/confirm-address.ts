@@ -12,6 +12,7 @@ import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import { confirmationWindowDays } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { speakByDomain } from '../organisation/speak-by-domain';
 import { dayMilliseconds, hashToken } from '../session';
 
 export type PendingConfirmation = { displayName: string; email: string };
@@ -47,6 +48,7 @@ export async function confirmAddress(
     // Somebody else who claimed the address was quicker: it is theirs, and this claim is over.
     if (await findAddressOwner(tx, person.email)) throw new DomainError('token-invalid');
     await saveAddressConfirmed(tx, person.personId, now);
+    await speakByDomain(tx, person.personId, now);
     const castSince = new Date(now.getTime() - confirmationWindowDays * dayMilliseconds);
     const votes = await saveHeldVotesCounted(tx, person.personId, castSince, now);
     return { personId: person.personId, votes };

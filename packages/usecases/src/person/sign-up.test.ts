@@ -26,6 +26,7 @@ const answers = (changes: Partial<Registration> = {}): Registration => {
     language: 'es-MX',
     timeZone: 'America/Mexico_City',
     organisation: null,
+    invitation: null,
     consent: { version: consentVersion, language: 'es-MX', takePart: true, publishBallot: false },
     ...changes,
   };
@@ -164,7 +165,7 @@ test('consent is kept with its words, their language and its time, once however 
   const input = answers();
   const [{ personId }] = await Promise.all([signUp(now, input), signUp(now, input), signUp(now, input)]);
   const rows = await world.sql`
-    select kind, given, version, language, decided_at = ${now.now()} as now from consents where person_id = ${personId} order by kind desc`;
+    select kind, given, version, language, decided_at = ${now.now().toISOString()}::timestamptz as now from consents where person_id = ${personId} order by kind desc`;
   const said = { version: consentVersion, language: 'es-MX', now: true };
   expect([...rows]).toEqual([
     { kind: 'take-part', given: true, ...said },

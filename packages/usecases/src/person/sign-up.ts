@@ -1,8 +1,10 @@
 import { inTransaction, newId, type Tx } from '@parley/db/client';
 import {
   type AddressClaim,
+  findAddressOwner,
   listAddressClaims,
   lockAddress,
+  saveAddressConfirmed,
   saveConsents,
   savePerson,
 } from '@parley/db/person';
@@ -10,6 +12,8 @@ import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import { confirmationWindowDays, type Registration } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { useInvitation } from '../invitation/use-invitation';
+import { speakByDomain } from '../organisation/speak-by-domain';
 import { dayMilliseconds } from '../session';
 import { askConfirmation } from './ask-confirmation';
 import { consentsOf } from './change-consent';
@@ -68,14 +72,30 @@ function claimAddress(
     await lockAddress(tx, input.email);
     const now = deps.now();
     if (!(await isUnchanged(tx, input.email, seen, now))) return null;
-    const { password: _, consent, ...registration } = input;
+    const { password: _, consent, invitation, ...registration } = input;
     const personId = newId('person');
     const person = { ...registration, id: personId, role: 'stakeholder' as const };
     await savePerson(tx, { ...person, emailConfirmedAt: null, createdAt: now }, passwordHash);
     await saveConsents(tx, personId, consentsOf(consent, now));
-    await askConfirmation(tx, { ...input, personId }, now);
+    const isProved = await comeByInvitation(tx, invitation, { personId, email: input.email }, now);
+    if (!isProved) await askConfirmation(tx, { ...input, personId }, now);
     return personId;
   });
+}
+
+/** True where the invitation went to an address that nobody owns: it is theirs from now on, without another letter. */
+async function comeByInvitation(
+  tx: Tx,
+  token: string | null,
+  person: { personId: Id<'person'>; email: string },
+  now: Date,
+): Promise<boolean> {
+  if (token === null) return false;
+  const { provesAddress } = await useInvitation(tx, token, person, now);
+  if (!provesAddress || (await findAddressOwner(tx, person.email)) !== null) return false;
+  await saveAddressConfirmed(tx, person.personId, now);
+  await speakByDomain(tx, person.personId, now);
+  return true;
 }
 
 async function isUnchanged(tx: Tx, email: string, seen: readonly AddressClaim[], now: Date) {

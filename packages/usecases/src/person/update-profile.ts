@@ -2,6 +2,7 @@ import { inTransaction } from '@parley/db/client';
 import { saveProfile } from '@parley/db/person';
 import type { MaybeViewer, UpdateProfileInput } from '@parley/domain/person';
 import type { Deps } from '../deps';
+import { speakByDomain } from '../organisation/speak-by-domain';
 import { permit } from '../permission';
 import { refuseUnknownChoices } from './registration-choices';
 
@@ -16,5 +17,8 @@ export async function updateProfile(
 ): Promise<void> {
   permit(deps, viewer, 'account.change');
   await refuseUnknownChoices(deps, input);
-  await inTransaction(deps.db, (tx) => saveProfile(tx, viewer.personId, input));
+  await inTransaction(deps.db, async (tx) => {
+    await saveProfile(tx, viewer.personId, input);
+    await speakByDomain(tx, viewer.personId, deps.now());
+  });
 }

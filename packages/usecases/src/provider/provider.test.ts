@@ -76,6 +76,7 @@ test('a claim of the address that was never confirmed ends with the newcomer, an
     partyCode: 'MX',
     sectorCode: 'labour',
     organisation: null,
+    invitation: null,
     language: 'en',
     timeZone: 'UTC',
     consent: { version: consentVersion, language: 'en', takePart: true, publishBallot: false },

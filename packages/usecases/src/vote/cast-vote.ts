@@ -32,12 +32,18 @@ async function castOnce(tx: Tx, deps: Deps, viewer: Viewer, input: CastVoteInput
   if (ballot === null) throw new DomainError('not-found');
   const { roundId, agreementId, versionHash } = ballot;
   const participant = await findParticipant(tx, roundId, viewer.personId);
-  // Once somebody has voted in a round, their party there is the frozen one, whatever their profile says now.
-  const partyCode = participant === null ? person.partyCode : participant.partyCode;
+  // Once somebody has voted in a round, their party and tier there are the frozen ones, whatever their profile says now.
+  const { partyCode, tier } = participant ?? person;
   // Read after the locks: a vote that waited for them is judged by the time at which it is written.
   const now = deps.now();
   refuse(
-    voteObstacle(ballot.round, { state: ballot.itemState }, { ...viewer, partyCode }, ballot.partyCodes, now),
+    voteObstacle(
+      ballot.round,
+      { state: ballot.itemState },
+      { ...viewer, partyCode, tier },
+      ballot.partyCodes,
+      now,
+    ),
   );
 
   const participantId =
@@ -48,6 +54,7 @@ async function castOnce(tx: Tx, deps: Deps, viewer: Viewer, input: CastVoteInput
       personId: viewer.personId,
       partyCode,
       sectorCode: person.sectorCode,
+      tier,
       joinedAt: now,
     }));
   const counts = person.emailConfirmedAt !== null;

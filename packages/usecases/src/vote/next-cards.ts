@@ -54,7 +54,7 @@ export async function nextCards(deps: Deps, viewer: MaybeViewer, input: NextCard
   const obstacle: DomainErrorCode | null = voteObstacle(
     round.facts,
     { state: 'live' },
-    viewer === null ? null : { ...viewer, partyCode: votesFor },
+    viewer === null ? null : { ...viewer, partyCode: votesFor, tier: participant?.tier ?? viewer.tier },
     parties.map(({ code }) => code),
     now,
   );

@@ -1,6 +1,6 @@
 'use server';
 
-import { registrationFaults } from '@parley/domain/person';
+import { linkToken, registrationFaults } from '@parley/domain/person';
 import { translator } from '@parley/i18n/catalogue';
 import { addressOf, type Locale, nearestLocale } from '@parley/i18n/locale';
 import type { Problem } from '@parley/ui/form';
@@ -35,7 +35,9 @@ export async function signUpAction(before: SignUpState, form: FormData): Promise
   if (wanted !== 'sign-up') return { step: 'check', answers, problems: [], focus: null, turn };
 
   const password = String(form.get('password') ?? '');
-  const problem = await trySignUp(answers, password, locale);
+  const invited = linkToken.safeParse(form.get('invitation'));
+  const invitation = invited.success ? invited.data : null;
+  const problem = await trySignUp(answers, password, { locale, invitation });
   if (problem !== null) return { step: 'check', answers, problems: [problem], focus: null, turn };
   const to = returnAddress(form.get('to'));
   redirect(`/${addressOf(locale)}/check-your-mail${to === null ? '' : `?${new URLSearchParams({ to })}`}`);
@@ -88,13 +90,17 @@ async function answerProblems(answers: Answers, locale: Locale): Promise<Problem
 }
 
 /** Signs up and in, or says what stands in the way. */
-async function trySignUp(answers: Answers, password: string, locale: Locale): Promise<Problem | null> {
+async function trySignUp(
+  answers: Answers,
+  password: string,
+  { locale, invitation }: { locale: Locale; invitation: string | null },
+): Promise<Problem | null> {
   const t = translator(locale, 'sign-up');
   const label = translator(locale, 'sign-in')('password');
   const unfit = textProblem('password', password, label, translator(locale, 'forms'));
   if (unfit !== null) return unfit;
   try {
-    const input = registrationOf(answers, password, locale);
+    const input = registrationOf(answers, password, { readIn: locale, invitation });
     const trial = await findTrial();
     await giveSession(async (identity, browser) => {
       const session = await identity.signUp(input, browser);

@@ -45,13 +45,18 @@ export function readAnswers(form: FormData): Answers {
 }
 
 /** The answers as a registration; whoever reads `answers` has seen that nothing is wrong with them. */
-export function registrationOf(answers: Answers, password: string, readIn: string): Registration {
+export function registrationOf(
+  answers: Answers,
+  password: string,
+  { readIn, invitation }: { readIn: string; invitation: string | null },
+): Registration {
   const { takePart, publishBallot, ...rest } = answers;
   return registration.parse({
     ...rest,
     ...codesOf(answers),
     organisation: answers.organisation === '' ? null : answers.organisation,
     password,
+    invitation,
     consent: {
       version: consentVersion,
       language: readIn,

@@ -1,0 +1,3 @@
+export * from './mail-domain';
+export * from './organisation';
+export * from './tier';

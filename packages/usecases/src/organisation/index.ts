@@ -1,0 +1,3 @@
+export * from './confirm-organisation';
+export * from './list-organisations';
+export * from './make-organisation';
