@@ -107,9 +107,7 @@ test('a visitor signs up and is signed in at once', async ({ page, to, locale, e
   await consent.getByRole('button', { name: `${mine('give')}: ${mine('publish-ballot')}` }).click();
   await expect(consent.getByRole('status')).toContainText(mine('saved'));
   await consent.getByRole('button', { name: `${mine('take')}: ${mine('take-part')}` }).click();
-  await expect(
-    consent.getByRole('button', { name: `${mine('give')}: ${mine('take-part')}` }),
-  ).toBeVisible();
+  await expect(consent.getByRole('button', { name: `${mine('give')}: ${mine('take-part')}` })).toBeVisible();
   await consent.locator('summary').click();
   await expect(consent.getByRole('listitem')).toHaveCount(4);
   await expectAccessible();
