@@ -19,6 +19,7 @@ const columns = [
   'lower',
   'upper',
   'withheld',
+  'as_of_edition',
 ] as const;
 
 type Cell = string | number | null;
@@ -55,7 +56,17 @@ function row(
   const about = [round.slug, edition, item.id, item.label, item.kind, item.original, text, item.status.kind];
   const figures =
     tally === null
-      ? [null, null, null, null, null, null, null, 'yes']
-      : [tally.agree, tally.disagree, tally.pass, tally.n, tally.support, tally.lower, tally.upper, 'no'];
+      ? [null, null, null, null, null, null, null, 'yes', null]
+      : [...numbersOf(tally), 'no', tally.edition ?? edition];
   return [...about, kind, name, ...figures];
 }
+
+const numbersOf = ({ agree, disagree, pass, n, support, lower, upper }: NonNullable<PublishedTally>) => [
+  agree,
+  disagree,
+  pass,
+  n,
+  support,
+  lower,
+  upper,
+];

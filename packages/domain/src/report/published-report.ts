@@ -167,7 +167,15 @@ export type PublishedReport = {
   votes: number;
   statuses: { concurrent: number; rejected: number; blocked: number; open: number };
   /** How many texts each party or group blocks, and how many wait for it. */
-  parties: { code: string; name: LocalizedText; people: number | null; blocks: number; waitedFor: number }[];
+  parties: {
+    code: string;
+    name: LocalizedText;
+    people: number | null;
+    /** People who might take part, by the rules of the round; null where they do not say. */
+    eligible: number | null;
+    blocks: number;
+    waitedFor: number;
+  }[];
   groups: {
     k: number;
     silhouette: number | null;

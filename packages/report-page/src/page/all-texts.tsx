@@ -9,6 +9,7 @@ import type { Reading, ReportLinks } from './reading';
 import { type TextList, textLists } from './report-query';
 import { TallyBars } from './tally-bars';
 import { GroupLine } from './text-finding';
+import { TextNotes } from './text-notes';
 import { TextStanding } from './text-standing';
 
 const pageSize = 20;
@@ -61,7 +62,8 @@ function rowOf(item: PublishedItem, reading: Reading) {
     meta: (
       <>
         <ItemLabel item={item} reading={reading} />
-        {reading.writtenIn(lang) === null ? null : `. ${reading.writtenIn(lang)}`}
+        {reading.writtenIn(lang) === null ? null : `. ${reading.writtenIn(lang)}`}{' '}
+        <TextNotes item={item} reading={reading} />
       </>
     ),
     side: (

@@ -23,6 +23,7 @@ export function Coverage({ reading }: { reading: Reading }) {
         ) : (
           <>
             <CoverageTable reading={reading} />
+            <Eligible reading={reading} />
             <Small>{t('here.withheldNote', { k: report.rules.suppressionKFine })}</Small>
             <FigureTools reading={reading} section="here" title={t('here.title')} />
           </>
@@ -31,6 +32,23 @@ export function Coverage({ reading }: { reading: Reading }) {
       <ToCome reading={reading} />
     </Sheet>
   );
+}
+
+/** Who came, of those who might have; nothing where the rules do not say how many these are. */
+function Eligible({ reading }: { reading: Reading }) {
+  const { t, count, parties, reader } = reading;
+  const names = parties.flatMap(({ name, people, eligible }) =>
+    eligible === null || people === null
+      ? []
+      : [
+          t('here.eligibleOf', {
+            name,
+            percent: reader.formats.percent(people / eligible, 3),
+            count: count(eligible),
+          }),
+        ],
+  );
+  return names.length === 0 ? null : <p>{t('here.eligible', { names: reader.formats.list(names) })}</p>;
 }
 
 type Row = {

@@ -7,6 +7,7 @@ import { FigureTools } from './figure-tools';
 import { groupShare, peopleInGroups } from './group-share';
 import { GroupTable } from './group-table';
 import { Groups } from './groups';
+import { LineageNote } from './lineage';
 import { OwnVotes } from './own-votes';
 import type { Reading } from './reading';
 import { linkTo } from './rich';
@@ -58,6 +59,7 @@ export function OpinionMap({ reading }: { reading: Reading }) {
       {report.groups.k > 0 ? (
         <Margin>
           <Groups reading={reading} />
+          <LineageNote reading={reading} />
         </Margin>
       ) : null}
     </Sheet>

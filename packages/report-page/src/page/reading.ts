@@ -5,7 +5,13 @@ import { type Formats, formatLocale, formats } from '@parley/i18n/format';
 import type { Locale } from '@parley/i18n/locale';
 import type { ReportQuery } from './report-query';
 
-export type ReadParty = { code: string; name: string; index: number; people: number | null };
+export type ReadParty = {
+  code: string;
+  name: string;
+  index: number;
+  people: number | null;
+  eligible: number | null;
+};
 
 /** For whom a report is drawn. */
 export type ReportReader = { locale: Locale; formats: Formats; country: string | null };
@@ -110,11 +116,12 @@ export const addressOfReport = ({ round, edition }: PublishedReport, newest = fa
 function readParties(report: PublishedReport, { locale, formats: words }: ReportReader): ReadParty[] {
   const codes = report.parties.map(({ code }) => code).sort();
   return report.parties
-    .map(({ code, name, people }) => ({
+    .map(({ code, name, people, eligible }) => ({
       code,
       name: inLanguage(name, locale).text,
       index: codes.indexOf(code),
       people,
+      eligible,
     }))
     .sort((a, b) => words.compare(a.name, b.name));
 }

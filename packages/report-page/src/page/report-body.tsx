@@ -1,5 +1,6 @@
 import { Agreement } from './agreement';
 import { AllTexts } from './all-texts';
+import { Changed } from './changed';
 import { Coverage } from './coverage';
 import { Division } from './division';
 import { FakeVotes, surviving } from './fake-votes';
@@ -45,6 +46,9 @@ function Sections({ reading }: { reading: Reading }) {
       <Coverage reading={reading} />
       {isThere.weights ? <Weights reading={reading} ordinal={next()} /> : null}
       {isThere.fake ? <FakeVotes reading={reading} ordinal={next()} /> : null}
+      {reading.report.change === null ? null : (
+        <Changed reading={reading} change={reading.report.change} ordinal={next()} />
+      )}
       {isThere.minority ? <Minorities reading={reading} ordinal={next()} /> : null}
       <MethodAndCaveats reading={reading} ordinal={next()} />
       {reading.links === null ? <AllTexts reading={reading} list="all" /> : null}

@@ -7,6 +7,7 @@ import { ItemLabel } from './item-label';
 import type { Reading } from './reading';
 import { TallyBars } from './tally-bars';
 import { TallyTable } from './tally-table';
+import { TextNotes } from './text-notes';
 
 type Props = {
   item: PublishedItem;
@@ -41,7 +42,7 @@ export function TextFinding({ item, reading, table, children }: Props) {
             {item.all === null || reading.parties.length === 0
               ? null
               : t('bars.n', { count: count(item.all.n) })}{' '}
-            {reading.writtenIn(lang)}
+            {reading.writtenIn(lang)} <TextNotes item={item} reading={reading} />
           </After>
         </>
       }

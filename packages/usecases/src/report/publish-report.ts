@@ -110,6 +110,7 @@ function publishParties({ parties, kept, round }: PublishInput): PublishedReport
     code,
     name,
     people: hidden.has(code) ? null : people(code),
+    eligible: round.rules.eligible?.[code] ?? null,
     blocks: report.items.filter(({ status }) => status.kind === 'blocked' && status.by.some(isParty(code)))
       .length,
     waitedFor: report.items.filter(

@@ -1,0 +1,29 @@
+import type { PublishedItem } from '@parley/domain/report';
+import type { Reading } from './reading';
+
+/** What stands below the figures of a text: to whom it matters, and which figures are of an earlier edition. */
+export function TextNotes({ item, reading }: { item: PublishedItem; reading: Reading }) {
+  const { t, percent } = reading;
+  const { mattersTo } = item;
+  return (
+    <>
+      {mattersTo === null || mattersTo === 0 ? null : t('bars.matters', { percent: percent(mattersTo) })}{' '}
+      {olderFigures(item, reading).join(' ')}
+    </>
+  );
+}
+
+/** Whose figures stay as an earlier edition showed them. */
+function olderFigures({ all, parties, groups }: PublishedItem, reading: Reading): string[] {
+  const { t, reader, nameOf } = reading;
+  const namesOf = new Map<number, string[]>();
+  const note = (edition: number | undefined, name: string) => {
+    if (edition !== undefined) namesOf.set(edition, [...(namesOf.get(edition) ?? []), name]);
+  };
+  note(all?.edition, t('table.all'));
+  for (const { code } of reading.parties) note(parties[code]?.edition, nameOf({ kind: 'party', name: code }));
+  for (const label of reading.groups) note(groups[label]?.edition, nameOf({ kind: 'group', name: label }));
+  return [...namesOf]
+    .sort(([a], [b]) => b - a)
+    .map(([number, names]) => t('bars.asOf', { number, names: reader.formats.list(names) }));
+}
