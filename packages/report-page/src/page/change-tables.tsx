@@ -26,7 +26,9 @@ const visible = 0.0005;
 export function StandingChanges({ reading, change }: Props) {
   const { t, count } = reading;
   type Row = { kind: (typeof standings)[number]; figures: PublishedFigureChange };
-  const rows = standings.map((kind): Row => ({ kind, figures: change.statuses[kind] }));
+  const rows = standings
+    .map((kind): Row => ({ kind, figures: change.statuses[kind] }))
+    .filter(({ figures: { before, after } }) => before + after > 0);
   return (
     <Table
       caption={t('changed.standingsCaption')}
@@ -99,11 +101,13 @@ function causeColumns<Row extends { figures: PublishedFigureChange }>(
     const shown = reader.formats.number(size, 1);
     return Math.round(size * 10) === 0 ? shown : `${value < 0 ? '−' : '+'}${shown}`;
   };
-  return causes
+  const shown = causes
     .filter(([cause]) => rows.some((row) => Math.abs(partOf(row, cause)) >= visible))
     .map(([cause, word]) =>
-      number(cause, t(`changed.${word}`), (row) =>
+      number(cause, t(`changed.${word}`), (row: Row) =>
         row.figures.parts === null ? t('changed.withheld') : signed(partOf(row, cause)),
       ),
     );
+  const isHidden = shown.length === 0 && rows.some(({ figures }) => figures.parts === null);
+  return isHidden ? [number('why', t('changed.why'), () => t('changed.withheld'))] : shown;
 }

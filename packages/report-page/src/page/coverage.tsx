@@ -43,7 +43,7 @@ function Eligible({ reading }: { reading: Reading }) {
       : [
           t('here.eligibleOf', {
             name,
-            percent: reader.formats.percent(people / eligible, 3),
+            people: count(people),
             count: count(eligible),
           }),
         ],

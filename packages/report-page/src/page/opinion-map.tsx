@@ -39,6 +39,7 @@ export function OpinionMap({ reading }: { reading: Reading }) {
                 <Evidence reading={reading} /> {report.parties.length > 0 ? t('map.none') : null}
               </p>
             ) : null}
+            {report.groups.k === 0 ? <LineageNote reading={reading} /> : null}
             <Figure caption={<MapNote reading={reading} map={map} />}>
               {reading.query.table === 'map' && report.groups.k > 0 ? (
                 <GroupTable reading={reading} />

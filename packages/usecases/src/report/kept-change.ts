@@ -21,7 +21,7 @@ export type KeptChange = Pick<WhatChanged, 'board' | 'arrived' | 'left'> & {
 
 /**
  * The support over everybody is told of a text whose total both editions show, and its causes where each moved nobody or at least 2k:
- * then both figures are public, and what is between them is about no few people.
+ * then both figures are public, and what is between them is about no few people. Groups have no part in it.
  */
 export function keepChange(
   { change, items }: Pick<Report, 'change' | 'items'>,
@@ -40,7 +40,9 @@ export function keepChange(
     const all = found?.support.find(({ constituency }) => constituency.kind === 'all');
     if (found === undefined || all === undefined || !isShown(id)) return null;
     const { before, after, parts } = all;
-    const areMany = CAUSES.every((cause) => found.people[cause] === 0 || found.people[cause] >= 2 * k);
+    const areMany = CAUSES.every(
+      (cause) => cause === 'regrouping' || found.people[cause] === 0 || found.people[cause] >= 2 * k,
+    );
     return { before, after, parts: areMany ? parts : null };
   };
   return {
