@@ -38,6 +38,8 @@ export const letterContents = {
     rule: z.strictObject({ number: z.number(), title: z.string() }).nullable(),
     reason: z.string(),
     roundSlug: z.string(),
+    /** The proposal that it stands beside; letters that were written before it was told do not have it. */
+    proposalSlug: z.string().nullish(),
   }),
   'comment-decided': z.strictObject({
     displayName: z.string(),

@@ -59,7 +59,9 @@ function Appeal({ voice: { t, sender }, shown }: { voice: Voice; shown: boolean 
 export const statementDecided: Compose<LetterContent<'statement-decided'>> = (content, voice) => {
   const isAccepted = content.decision === 'accepted';
   const words = isAccepted ? 'statementAccepted' : 'statementRejected';
-  return decided(content, voice, words, voice.page(pages.vote(content.roundSlug)));
+  const { roundSlug, proposalSlug } = content;
+  const page = isAccepted || !proposalSlug ? pages.vote(roundSlug) : pages.writeStatement(proposalSlug);
+  return decided(content, voice, words, voice.page(page));
 };
 
 export const commentDecided: Compose<LetterContent<'comment-decided'>> = (content, voice) => {

@@ -64,7 +64,7 @@ function Why({ content, voice, reader }: WhyProps): ReactNode {
       {key === undefined
         ? t('digest.whyNow')
         : t('digest.why', { weekday: t(`digest.weekdays.${key}`), time: eight, zone })}{' '}
-      <Link href={page(pages.mine())}>{t('digest.changeDay')}</Link>
+      <Link href={page(pages.digestDay())}>{t('digest.changeDay')}</Link>
       {'. '}
       <Link href={page(pages.unsubscribe(content.unsubscribeToken))}>{t('digest.unsubscribe')}</Link>.
     </>

@@ -8,8 +8,9 @@ export const pages = {
   signInLink: (token: string) => `/sign-in/link?token=${encodeURIComponent(token)}`,
   changeAddress: (token: string) => `/change-address?token=${encodeURIComponent(token)}`,
   security: () => '/mine/security',
-  mine: () => '/mine',
+  digestDay: () => '/mine/profile#digest',
   proposal: (slug: string) => `/proposals/${slug}`,
+  writeStatement: (proposalSlug: string) => `/proposals/${proposalSlug}#write`,
   vote: (roundSlug: string) => `/vote?round=${roundSlug}`,
   report: (roundSlug: string) => `/rounds/${roundSlug}/report`,
 } as const;

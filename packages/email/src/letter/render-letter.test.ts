@@ -45,6 +45,7 @@ test('a digest has one picture, its numbers as words and table, and both ways to
   expect(html).toContain('cid:agreement');
   expect(html).toMatch(/alt="[^"]*Canada\u00a0: 69\u00a0% d’accord/);
   expect(text).toMatch(/Canada\s+69\u00a0%\s+16\u00a0%\s+15\u00a0%\s+382/);
+  expect(html).toContain('/mine/profile#digest');
   expect(unsubscribeUrl).toMatch(/^https:\/\/parley\.example\.org\/api\/v1\/unsubscribe\?token=/);
   expect(html).toContain('https://parley.example.org/fr/unsubscribe?token=');
 });
@@ -56,6 +57,14 @@ test('what people wrote is text, never markup', async () => {
   const { html } = await renderLetter(letter, sender);
   expect(html).not.toContain('<img src=x');
   expect(html).not.toContain('<a href="https://evil.example"');
+});
+
+test('who may write another statement is led to where it is written', async () => {
+  const letter = exampleLetter('statement-decided', 'en');
+  Object.assign(letter.content, { decision: 'rejected' });
+  expect((await renderLetter(letter, sender)).html).toContain('/en/proposals/shared-prices#write');
+  Object.assign(letter.content, { proposalSlug: null });
+  expect((await renderLetter(letter, sender)).html).toContain('/en/vote?round=round-2');
 });
 
 test('a country with too few votes has no figures', async () => {

@@ -74,7 +74,7 @@ export function exampleLetter(
     'change-address': { displayName, token },
     invitation: { token, days: 14, organisation: 'Réseau des métiers du Québec' },
     'account-changed': { displayName, change: 'password-changed' as const },
-    'statement-decided': { ...decided, roundSlug: 'round-2' },
+    'statement-decided': { ...decided, roundSlug: 'round-2', proposalSlug: 'shared-prices' },
     'comment-decided': { ...decided, proposalSlug: 'shared-prices' },
     digest: exampleDigest(language, displayName),
   };

@@ -29,7 +29,7 @@ async function makeRoom() {
   const state = async (itemId: string) =>
     (await world.sql`select state from items where id = ${itemId}`)[0]?.state;
   const makeWaiting = async (text: string) => {
-    const input = { roundId, text, language: 'es-MX', proposalId: null };
+    const input = { roundId, text, language: 'es-MX', proposalId };
     const written = await writeStatement(deps(), author, input);
     return { ...written, ...(await caseOf(written.statementId)) };
   };
@@ -80,7 +80,7 @@ test('accepting a statement makes it votable; the author is told in their langua
 });
 
 test('rejecting needs a rule that exists and a reason; the text is gone, the author reads both', async () => {
-  const { author, moderator, state, makeWaiting } = await makeRoom();
+  const { author, moderator, slug, state, makeWaiting } = await makeRoom();
   const waiting = await makeWaiting('Dos ideas y otra.');
   const no = reject(waiting.id);
   await expect(decideCase(deps(), moderator, { ...no, rule: null })).rejects.toThrow('rule-missing');
@@ -90,7 +90,14 @@ test('rejecting needs a rule that exists and a reason; the text is gone, the aut
   await decideCase(deps(), moderator, no);
   expect(await state(waiting.itemId)).toBe('removed');
   expect(await lettersTo(author.personId)).toMatchObject([
-    { content: { decision: 'rejected', rule: { number: 2, title: 'One idea (es)' }, reason: 'Dos ideas.' } },
+    {
+      content: {
+        decision: 'rejected',
+        rule: { number: 2, title: 'One idea (es)' },
+        reason: 'Dos ideas.',
+        proposalSlug: slug,
+      },
+    },
   ]);
 });
 

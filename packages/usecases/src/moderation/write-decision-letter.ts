@@ -39,7 +39,7 @@ export async function writeDecisionLetter(
       kind: 'statement-decided',
       personId,
       language,
-      content: { ...content, roundSlug },
+      content: { ...content, roundSlug, proposalSlug },
     } as const;
     return writeLetter(tx, letter, now, options);
   }
