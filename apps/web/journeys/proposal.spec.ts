@@ -79,10 +79,18 @@ test('a statement is counted and advised while it is written, and waits for a mo
   await expect(field).toHaveValue(long);
   await expectAccessible();
 
-  await field.fill(`Texto ${locale} ${Date.now()}`);
+  const text = `Cada país publica sus cuentas: texto ${locale} ${Date.now()}`;
+  await field.fill(text);
   await page.getByRole('button', { name: t('send') }).click();
   await expect(page.locator('#statements')).toContainText(t('mine'));
   await expect(field).toHaveValue('');
+
+  // It stands on one's own page, in lines, however much is said beside it of what became of it.
+  await page.getByRole('link', { name: t('mine') }).click();
+  await expect(page).toHaveURL(to('/mine/statements'));
+  await expectAccessible();
+  const width = (await page.locator('.rows .quoted', { hasText: text }).boundingBox())?.width;
+  expect(width).toBeGreaterThan(250);
 });
 
 test('what is half written survives a reload and a change of language', async ({

@@ -88,6 +88,7 @@ export function Keys({
   turn?: ReactNode;
   last?: ReactNode;
 }) {
+  if (hints.length === 0 && !turn && !last) return null;
   return (
     <div className="keys">
       {hints.map((hint) => (
@@ -99,7 +100,7 @@ export function Keys({
         </span>
       ))}
       {turn}
-      {last === undefined ? null : <span className="last">{last}</span>}
+      {last ? <span className="last">{last}</span> : null}
     </div>
   );
 }
