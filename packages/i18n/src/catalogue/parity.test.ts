@@ -42,6 +42,7 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'shell.name',
     'shell.titleOf',
     'sign-up.sector',
+    'vote.following',
     'words.n',
     'words.no',
   ],

@@ -100,7 +100,7 @@ export function VoteCard(props: Props) {
         onUndo={onUndo}
         next={
           <>
-            {label}: <span lang={card.text.language}>{card.text.text}</span>
+            {t('following', { label })} <span lang={card.text.language}>{card.text.text}</span>
           </>
         }
       />

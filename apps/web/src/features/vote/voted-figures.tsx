@@ -20,7 +20,6 @@ export async function VotedFigures({ figures, parties }: Props) {
   const { hidden, tally } = figures;
   if (tally === null) return <p className="small">{t(`hidden.${hidden ?? 'round-not-open'}`)}</p>;
   const tooFew = words('tooFew', { k: tally.suppressionK });
-  if (tally.parties.every((party) => party.tally === null)) return <p className="small">{tooFew}</p>;
   const rows = parties.map(({ code, name }, index): BarRow => {
     const own = tally.parties.find((one) => one.party === code)?.tally ?? null;
     const n = own === null ? '' : formats.number(tallySize(own));

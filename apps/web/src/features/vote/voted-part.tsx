@@ -11,6 +11,7 @@ import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
 import { orNotFound } from '../api/or-not-found';
+import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
 import { lastBatchSize } from './batch';
 import { CountsLater } from './counts-later';
@@ -90,22 +91,40 @@ async function Head({ found, votes, isConfirmed }: Part & { isConfirmed: boolean
 async function List({ found, votes }: Part) {
   const t = await getTranslations('vote.done');
   const words = await getTranslations('words');
-  const { href } = await reader();
+  const { href, locale } = await reader();
   const { round, parties } = found;
+  const few = tooFewEverywhere(votes);
   return (
     <Sheet as="section" labelledBy="voted-title">
       <Rail />
       <Wide>
         <h2 id="voted-title">{t('others')}</h2>
-        <Key agree={words('agree')} pass={words('pass')} disagree={words('disagree')} />
+        {few === null ? (
+          <Key agree={words('agree')} pass={words('pass')} disagree={words('disagree')} />
+        ) : (
+          <p>{t('few', { k: few })}</p>
+        )}
         <Rows
           two
-          rows={votes.map(({ itemId, kind, number, text, choice, figures }) => ({
+          rows={votes.map(({ itemId, kind, number, text, choice, figures, proposal }) => ({
             key: itemId,
             text: text === null ? t('removed') : <span lang={text.language}>{text.text}</span>,
             meta: (
               <>
-                {words(kind === 'clause' ? 'clause' : 'statement', { number })} · <b>{t(`your.${choice}`)}</b>{' '}
+                {words(kind === 'clause' ? 'clause' : 'statement', { number })}
+                {proposal === null ? null : (
+                  <>
+                    {' · '}
+                    <a
+                      href={href(`/proposals/${proposal.slug}`)}
+                      lang={otherLanguage(proposal.title, locale)}
+                    >
+                      {proposal.title.text}
+                    </a>
+                  </>
+                )}
+                {' · '}
+                <b>{t(`your.${choice}`)}</b>{' '}
                 {round.obstacle === null && text !== null ? (
                   <a
                     href={`${href(votePage(round.slug))}${voteQuery({ first: itemId })}#${cardAnchor}`}
@@ -116,10 +135,18 @@ async function List({ found, votes }: Part) {
                 ) : null}
               </>
             ),
-            side: figures === null ? null : <VotedFigures figures={figures} parties={parties} />,
+            side:
+              figures === null || few !== null ? null : <VotedFigures figures={figures} parties={parties} />,
           }))}
         />
       </Wide>
     </Sheet>
   );
+}
+
+/** The number of people that every country still falls short of for each of these texts; null where one shows. */
+function tooFewEverywhere(votes: Voted['votes']): number | null {
+  const isFew = ({ figures }: Voted['votes'][number]) =>
+    figures?.tally?.parties.every((party) => party.tally === null) ?? false;
+  return votes.every(isFew) ? (votes[0]?.figures?.tally?.suppressionK ?? null) : null;
 }
