@@ -21,6 +21,11 @@ describe('formats', () => {
     );
   });
 
+  it('writes a language small in a sentence and with a capital as a choice', () => {
+    const { languageName, languageChoice } = formats('fr-CA', 'UTC');
+    expect([languageName('es-MX'), languageChoice('es-MX')]).toEqual(['espagnol', 'Espagnol']);
+  });
+
   it.each([
     ['en-US', '61%', '12,345.6'],
     ['fr-CA', '61 %', '12 345,6'],

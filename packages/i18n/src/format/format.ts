@@ -30,6 +30,8 @@ export type Formats = {
   list(words: readonly string[]): string;
   /** A language's name in the page's language, for 'Written in …'. */
   languageName(tag: string): string;
+  /** The same standing alone, as one choice among others: it begins with a capital. */
+  languageChoice(tag: string): string;
   /** Order of names for a reader of this language. */
   compare(a: string, b: string): number;
 };
@@ -43,6 +45,8 @@ export function formats(locale: FormatLocale, readerZone: string): Formats {
   const languages = new Intl.DisplayNames(locale, { type: 'language' });
   const words = new Intl.ListFormat(locale, { type: 'conjunction' });
   const collator = new Intl.Collator(locale);
+  // The base language: a reader asks in which language, not in which country's.
+  const languageName = (tag: string) => languages.of(tag.split('-')[0] ?? tag) ?? tag;
   return {
     date: (at) => date.format(at),
     weekday: (at) => weekday.format(at),
@@ -59,8 +63,11 @@ export function formats(locale: FormatLocale, readerZone: string): Formats {
     percent: (share, decimals = 0) => percent(share, locale, decimals),
     span: (milliseconds) => span(milliseconds, locale),
     list: (items) => words.format(items),
-    // The base language: a reader asks in which language, not in which country's.
-    languageName: (tag) => languages.of(tag.split('-')[0] ?? tag) ?? tag,
+    languageName,
+    languageChoice: (tag) => {
+      const name = languageName(tag);
+      return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+    },
     compare: (a, b) => collator.compare(a, b),
   };
 }

@@ -80,7 +80,7 @@ export async function commentFrame(
     locale,
     here: href(page),
     proposalId: proposal.id,
-    languages: proposal.languages.map((tag) => ({ value: tag, label: formats.languageName(tag) })),
+    languages: proposal.languages.map((tag) => ({ value: tag, label: formats.languageChoice(tag) })),
     rulesHref: href('/community-rules'),
   };
 }

@@ -15,7 +15,7 @@ export async function StatementNote({ text }: { text: ShownText }) {
   const { locale, formats } = await reader();
   if (text.original === null) {
     if (text.language === locale) return null;
-    return <>{words('writtenIn', { language: formats.languageName(text.language) })}</>;
+    return <> · {words('writtenIn', { language: formats.languageName(text.language) })}</>;
   }
   return (
     <details className="change">

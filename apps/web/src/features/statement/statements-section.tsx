@@ -84,8 +84,8 @@ async function formProps(proposal: ShownProposal, round: NonNullable<ShownPropos
     proposalId: proposal.id,
     limit: round.rules.statementLength,
     strict: round.rules.statements === 'strict',
-    languages: proposal.languages.map((tag) => ({ value: tag, label: formats.languageName(tag) })),
-    mineHref: href('/mine'),
+    languages: proposal.languages.map((tag) => ({ value: tag, label: formats.languageChoice(tag) })),
+    mineHref: href('/mine/statements'),
     rulesHref: href('/community-rules'),
   };
 }
@@ -110,7 +110,8 @@ async function StatementRows({
         text: <StatementText text={text} />,
         meta: (
           <>
-            {words('statement', { number })} <StatementNote text={text} />
+            {words('statement', { number })}
+            <StatementNote text={text} />
           </>
         ),
         side: (

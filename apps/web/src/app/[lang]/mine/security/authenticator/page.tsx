@@ -24,6 +24,7 @@ export default async function AuthenticatorPage() {
   const { factor } = await serverApi();
   const [setUp, { authenticatorSince }] = await Promise.all([factor.setUp(), factor.mine()]);
   const isSet = authenticatorSince !== null;
+  const back = <TapLink href={href('/mine/security')}>{t('back')}</TapLink>;
   return (
     <ShortPage title={t('title')} lead={isSet ? t('isSet') : t('lead')} of={['account']}>
       <ShortForm
@@ -31,13 +32,13 @@ export default async function AuthenticatorPage() {
         locale={locale}
         fields={[{ kind: 'code', name: 'code', label: t('code'), hint: t('codeHint') }]}
         submit={t('confirm')}
-        also={<TapLink href={href('/mine/security')}>{t('back')}</TapLink>}
+        also={back}
         onward={href('/mine/security')}
         instead={
           setUp !== null ? null : isSet ? (
-            <ButtonForm action={removeAuthenticatorAction} label={t('remove')} look="quiet" />
+            <ButtonForm action={removeAuthenticatorAction} label={t('remove')} look="quiet" also={back} />
           ) : (
-            <ButtonForm action={startAuthenticatorAction} label={t('start')} />
+            <ButtonForm action={startAuthenticatorAction} label={t('start')} also={back} />
           )
         }
       >
