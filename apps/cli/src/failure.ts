@@ -3,12 +3,16 @@ export class OperatorRefusal extends Error {
   override readonly name = 'OperatorRefusal';
 }
 
+/** Exit code for input that cannot be read, or not be taken as it is. */
+export const BAD_INPUT = 2;
+const badInput = ['PolisExportRefusal', 'ImportRefusal'];
+
 /**
  * A refusal is one sentence; a right or room that is missing is one too, with the path; anything else is a bug
  * and keeps its stack. Refusals are told by name, so that no command loads another layer just to compare a class.
  */
 export function reportFailure(error: unknown): void {
-  process.exitCode = 1;
+  process.exitCode = error instanceof Error && badInput.includes(error.name) ? BAD_INPUT : 1;
   process.stderr.write(`${explain(error)}\n`);
 }
 

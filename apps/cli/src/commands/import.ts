@@ -24,4 +24,12 @@ export function registerImport(program: Command): void {
       const { importPolis } = await import('../import/import-polis');
       await importPolis(folder, flags);
     });
+  command
+    .command('remove <round>')
+    .description('take an imported round away, with everything in it')
+    .option('--yes', 'do not ask first')
+    .action(async (round: string, flags: { yes?: boolean }) => {
+      const { removeImported } = await import('../import/remove-import');
+      await removeImported(round, flags);
+    });
 }

@@ -111,6 +111,20 @@ describe('parley report --polis', () => {
     });
   });
 
+  it.each(['\uFEFF', ''])(
+    'refuses UTF-16 (byte order mark %j) and says how to make it UTF-8',
+    async (mark) => {
+      const folder = conversation();
+      const file = join(folder, 'votes.csv');
+      writeFileSync(file, `${mark}${readFileSync(file, 'utf8')}`, 'utf16le');
+      const { out, error, code } = await run('--polis', folder, '--json');
+      expect([out, code]).toEqual(['', 2]);
+      expect(error).toMatch(
+        /^votes\.csv: expected UTF-8, found UTF-16; save it as UTF-8 .*iconv -f UTF-16.*\.\n$/,
+      );
+    },
+  );
+
   it('follows the rules of a file, and refuses one by line, column and rule', async () => {
     const folder = conversation();
     writeFileSync(join(folder, 'rules.json'), '{"minimumVotes": 10, "threshold": 0.55}');

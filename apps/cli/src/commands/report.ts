@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
-import { BAD_INPUT, type Output, type ReportFlags } from '../report/output';
+import { BAD_INPUT } from '../failure';
+import type { Output, ReportFlags } from '../report/output';
 
 /**
  * `parley report --polis DIR`: the consensus report of a Polis export, without a database. Everything is computed before the first

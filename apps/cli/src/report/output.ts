@@ -22,6 +22,3 @@ export interface Output {
   /** Fires when a person or the system asks to stop. */
   readonly stop: AbortSignal;
 }
-
-/** Exit code for input that cannot be read. */
-export const BAD_INPUT = 2;

@@ -15,8 +15,8 @@ import {
   readRulesFile,
   toPolisReport,
 } from '@parley/usecases/polis';
-import { OperatorRefusal } from '../failure';
-import { BAD_INPUT, type Output, type ReportFlags } from './output';
+import { BAD_INPUT, OperatorRefusal } from '../failure';
+import type { Output, ReportFlags } from './output';
 import { summarise } from './summarise';
 import { withThreads } from './with-threads';
 import { checkPlace, writeWhole } from './write-whole';

@@ -1,7 +1,7 @@
 import type { Id } from '@parley/domain/id';
 import { and, eq, lte, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { parties, rounds, sectors } from '../schema';
+import { participants, parties, reports, rounds, sectors, statements, votes } from '../schema';
 
 /** Closes rounds whose time has come. */
 export async function closeDueRounds(tx: Tx, now: Date): Promise<Id<'round'>[]> {
@@ -35,6 +35,22 @@ export type RoundFrame = NonNullable<Awaited<ReturnType<typeof findRoundFrame>>>
 export async function findRoundIdBySlug(db: Db | Tx, slug: string): Promise<Id<'round'> | null> {
   const [row] = await db.select({ id: rounds.id }).from(rounds).where(eq(rounds.slug, slug));
   return row?.id ?? null;
+}
+
+/** How much a round holds. */
+export async function countRoundContents(db: Db | Tx, roundId: Id<'round'>) {
+  const [statementCount, participantCount, voteCount, reportCount] = await Promise.all([
+    db.$count(statements, eq(statements.roundId, roundId)),
+    db.$count(participants, eq(participants.roundId, roundId)),
+    db.$count(votes, eq(votes.roundId, roundId)),
+    db.$count(reports, eq(reports.roundId, roundId)),
+  ]);
+  return {
+    statements: statementCount,
+    participants: participantCount,
+    votes: voteCount,
+    reports: reportCount,
+  };
 }
 
 /** Takes a whole round away, with its votes, statements and reports. Only demonstrations and imports are. */

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { makeAgreement, useTestDb } from '@parley/db/testing';
+import { makeAgreement, makeRound, useTestDb } from '@parley/db/testing';
 import { describe, expect, test } from 'vitest';
 import { readPolisExport, readPolisFolder, reportPolisExport, toPolisReport } from '../polis';
 import { computeHere, findReport, recomputeReport } from '../report';
 import { importPolisExport } from './import-polis-export';
+import { findImport, removeImport } from './remove-import';
 
 const world = useTestDb();
 const deps = () => ({
@@ -44,6 +45,28 @@ describe('importing a conversation', () => {
       ['0', 'agree'],
       ['1', 'agree'],
     ]);
+  });
+
+  test('is undone by a command that takes its round away with everything in it, and no round that was held here', async () => {
+    const agreementId = await makeAgreement(world.db);
+    await makeRound(world.db, agreementId, { slug: 'held-here' });
+    const done = await importPolisExport(deps(), small(), { slug: 'brief', title: 'Brief', language: 'en' });
+    await recomputeReport(deps(), done.roundId);
+    expect(await findImport(deps(), 'brief')).toMatchObject({
+      statements: 2,
+      participants: 2,
+      votes: 3,
+      reports: 2,
+    });
+    await removeImport(deps(), 'brief');
+    for (const table of ['rounds', 'reports', 'votes', 'vote_events', 'participants', 'items']) {
+      const column = table === 'rounds' ? 'id' : 'round_id';
+      const left =
+        await world.sql`select 1 from ${world.sql(table)} where ${world.sql(column)} = ${done.roundId}`;
+      expect(left, table).toHaveLength(0);
+    }
+    await expect(removeImport(deps(), 'brief')).rejects.toThrow('There is no round "brief"');
+    await expect(removeImport(deps(), 'held-here')).rejects.toThrow('was held here');
   });
 
   test('refuses an address that is taken, and a party that the agreement does not have, and writes nothing', async () => {

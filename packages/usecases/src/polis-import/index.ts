@@ -1,2 +1,3 @@
 export * from './import-polis-export';
 export * from './import-refusal';
+export * from './remove-import';

@@ -68,9 +68,20 @@ function namedFile(path: string | undefined, what: string): PolisFile | null {
 }
 
 function optional(path: string): PolisFile | null {
-  return existsSync(path) && !isFolder(path)
-    ? { name: basename(path), text: readFileSync(path, 'utf8') }
-    : null;
+  if (!existsSync(path) || isFolder(path)) return null;
+  const [name, bytes] = [basename(path), readFileSync(path)];
+  if (isUtf16(bytes)) {
+    const reason = `expected UTF-8, found UTF-16; save it as UTF-8 (a spreadsheet calls that "CSV UTF-8") or convert it: iconv -f UTF-16 -t UTF-8 ${name} > ${name}.utf8`;
+    throw new PolisExportRefusal({ file: name, line: null, column: null, reason });
+  }
+  return { name, text: bytes.toString('utf8') };
+}
+
+/** By the mark at its start, or by a zero in one of its first two characters, which no text has. */
+function isUtf16(bytes: Buffer): boolean {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
+  return bytes.subarray(0, 4).includes(0);
 }
 
 function isFolder(path: string): boolean {
