@@ -1,6 +1,6 @@
 /**
- * Natural logarithm and exponential from + − × ÷ alone, so that every machine gives the same bits (`Math.log` and `Math.exp`
- * may differ between engines). Argument reduction and polynomials: W. J. Cody and W. Waite's scheme with the coefficients of
+ * Natural logarithm and exponential from + − × ÷ and the bits of a number alone, so that every machine gives the same (`Math.log` and
+ * `Math.exp` may differ between engines). Argument reduction and polynomials: W. J. Cody and W. Waite's scheme with the coefficients of
  * Sun Microsystems' fdlibm (e_log.c, e_exp.c); error under 1 unit in the last place.
  */
 
@@ -12,11 +12,16 @@ const LEAST_POWER = -1074;
 const MOST_POWER = 1023;
 /** 2^(LEAST_POWER + i), each exact. */
 const POWERS = powersOfTwo();
-/** 2^512, 2^256, … 2^1 with their exponents: what a number is divided by, or multiplied with, until it lies in [1, 2). */
-const HALVING_EXPONENTS = Int32Array.of(512, 256, 128, 64, 32, 16, 8, 4, 2, 1);
-/** From here on they serve for what is near 1: below 2^16, and from 2^−15 on. */
-const FIRST_NEAR = 6;
-const HALVING_FACTORS = Float64Array.from(HALVING_EXPONENTS, powerOfTwo);
+/** A number, and its bits as two words; `HIGH` is the word with the sign, the exponent and the first 20 bits of the mantissa. */
+const number = new Float64Array(1);
+const words = new Uint32Array(number.buffer);
+const EXPONENT_OF_ONE = 0x3ff00000;
+const HIGH = highWord();
+
+function highWord(): 0 | 1 {
+  number[0] = 1;
+  return words[1] === EXPONENT_OF_ONE ? 1 : 0;
+}
 
 function powersOfTwo(): Float64Array {
   const powers = new Float64Array(MOST_POWER - LEAST_POWER + 1);
@@ -37,21 +42,11 @@ export function log(x: number): number {
   if (!(x >= 0)) throw new RangeError(`No real logarithm of ${x}.`);
   if (x === 0 || x === Number.POSITIVE_INFINITY) return x === 0 ? Number.NEGATIVE_INFINITY : x;
   const subnormal = x < SMALLEST_NORMAL;
-  let mantissa = subnormal ? x * 18014398509481984 : x;
-  let exponent = subnormal ? -54 : 0;
-  const large = mantissa >= 1;
-  const near = mantissa < 65_536 && mantissa >= 1 / 32_768;
-  for (let i = near ? FIRST_NEAR : 0; i < HALVING_FACTORS.length; i++) {
-    const factor = HALVING_FACTORS[i]!;
-    if (large) {
-      if (mantissa < factor) continue;
-      mantissa /= factor;
-      exponent += HALVING_EXPONENTS[i]!;
-    } else if (mantissa * factor < 2) {
-      mantissa *= factor;
-      exponent -= HALVING_EXPONENTS[i]!;
-    }
-  }
+  number[0] = subnormal ? x * 18014398509481984 : x;
+  const high = words[HIGH]!;
+  let exponent = (high >>> 20) - (subnormal ? 1077 : 1023);
+  words[HIGH] = (high & 0xfffff) | EXPONENT_OF_ONE;
+  let mantissa = number[0]!;
   if (mantissa > SQRT2) {
     mantissa /= 2;
     exponent += 1;

@@ -1,7 +1,7 @@
 import { type Clustering, kMeans } from './k-means';
 import type { Points } from './points';
 import { centroidSilhouette } from './silhouette';
-import { startCentroids } from './starts';
+import { type Line, linesOf, startCentroids } from './starts';
 
 /** A clustering with its silhouette. */
 export interface Division {
@@ -16,9 +16,10 @@ export interface Division {
  */
 export function divisions(points: Points, most: number): Division[] {
   const found: Division[] = [];
+  const lines = linesOf(points);
   let fewer: Clustering | null = null;
   for (let k = 2; k <= most; k++) {
-    fewer = bestOfStarts(points, k, fewer);
+    fewer = bestOfStarts(points, lines, k, fewer);
     if (fewer !== null) found.push({ clustering: fewer, silhouette: centroidSilhouette(points, fewer) });
   }
   return found;
@@ -37,10 +38,20 @@ export function widest(found: readonly Division[]): Division | null {
   return best;
 }
 
+/** The best division into k alone, without one into fewer to start from. */
+export function divisionInto(k: number, points: Points): Clustering | null {
+  return bestOfStarts(points, linesOf(points), k, null);
+}
+
 /** The division into k of smallest objective that any start leads to; of equals that of the earlier start. */
-export function bestOfStarts(points: Points, k: number, fewer: Clustering | null): Clustering | null {
+function bestOfStarts(
+  points: Points,
+  lines: readonly Line[],
+  k: number,
+  fewer: Clustering | null,
+): Clustering | null {
   let best: Clustering | null = null;
-  for (const start of startCentroids(points, k, fewer)) {
+  for (const start of startCentroids(points, lines, k, fewer)) {
     const found = kMeans(points, start);
     if (found !== null && (best === null || found.objective < best.objective)) best = found;
   }

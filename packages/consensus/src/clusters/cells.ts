@@ -2,10 +2,10 @@ import type { Points } from './points';
 
 /** Up to this many people every start is tried on everybody; beyond, on cells of the plane. */
 const PEOPLE_FOR_CELLS = 3000;
-const CELLS_A_SIDE = 64;
+const CELLS_A_SIDE = 32;
 
 /**
- * A coarse picture of many points: the plane between the extremes of each axis in 64 × 64 cells, and for each cell with people in
+ * A coarse picture of many points: the plane between the extremes of each axis in 32 × 32 cells, and for each cell with people in
  * it their centroid and number. A division found on the cells is then refined on all people, so that trying many starts costs the
  * same in a room of a million as in a room of thousands. Few points are returned as they are.
  */

@@ -1,4 +1,4 @@
-export { bestOfStarts, type Division, divisions, refine, widest } from './best-clustering';
+export { type Division, divisionInto, divisions, refine, widest } from './best-clustering';
 export { coarsen } from './cells';
 export { type Clustering, kMeans } from './k-means';
 export type { Points } from './points';

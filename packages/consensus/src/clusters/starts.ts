@@ -1,69 +1,70 @@
 import { type Clustering, centres } from './k-means';
 import { type Centroids, middle, type Points, squaredDistance } from './points';
 
+/** What people are cut into bands along: a value of each point, and the points in its order. */
+export interface Line {
+  readonly values: Float64Array;
+  readonly order: Uint32Array;
+}
+
+/** Both axes, and the turn around the middle of all people. */
+export function linesOf(points: Points): readonly Line[] {
+  const { x, y } = middle(points);
+  const turns = points.x.map((px, i) => turn(px - x, points.y[i]! - y));
+  return [points.x, points.y, turns].map((values) => ({ values, order: ascending(values) }));
+}
+
+function ascending(values: Float64Array): Uint32Array {
+  const order = new Uint32Array(values.length);
+  for (let i = 0; i < order.length; i++) order[i] = i;
+  return order.sort((a, b) => values[a]! - values[b]! || a - b);
+}
+
 /**
  * Start centroids by rules that look at where the points lie and not at who comes first. Each rule gives k centroids, or null
  * where the points do not allow it. In this order, which decides between equal results.
+ * @param lines of the points, `linesOf`
+ * @param fewer the best division into k − 1
  */
-export function startCentroids(points: Points, k: number, fewer: Clustering | null): Centroids[] {
+export function startCentroids(
+  points: Points,
+  lines: readonly Line[],
+  k: number,
+  fewer: Clustering | null,
+): Centroids[] {
   const starts = [
-    bands(points, points.x, k),
-    bands(points, points.y, k),
-    sectors(points, k),
+    ...lines.map((line) => bands(points, line, k)),
     farthest(points, k),
     fewer === null ? null : splitWidest(points, fewer),
   ];
   return starts.filter((start) => start !== null);
 }
 
-/** k bands of about equal numbers of people along one axis. */
-function bands(points: Points, axis: Float64Array, k: number): Centroids | null {
-  const cuts = quantiles(axis, points.weight, k);
-  return centroidsOf(
-    points,
-    Uint8Array.from(axis, (value) => {
-      let band = 0;
-      while (band < k - 1 && value >= cuts[band]!) band++;
-      return band;
-    }),
-    k,
-  );
+/** k bands of about equal numbers of people along one line; around the middle they are sectors. */
+function bands(points: Points, line: Line, k: number): Centroids | null {
+  const cuts = quantiles(line, points.weight, k);
+  const cluster = new Uint8Array(line.values.length);
+  for (let i = 0; i < cluster.length; i++) {
+    let band = 0;
+    while (band < k - 1 && line.values[i]! >= cuts[band]!) band++;
+    cluster[i] = band;
+  }
+  return centroidsOf(points, cluster, k);
 }
 
 /** The k − 1 values that cut people into k about equal parts. */
-function quantiles(axis: Float64Array, weight: Float64Array, k: number): Float64Array {
-  if (weight.every((people) => people === 1)) return equalParts(axis, k);
-  const order = Uint32Array.from(axis.keys()).sort((a, b) => axis[a]! - axis[b]! || a - b);
+function quantiles({ values, order }: Line, weight: Float64Array, k: number): Float64Array {
   let total = 0;
-  for (const people of weight) total += people;
-  const cuts = new Float64Array(k - 1);
+  for (let i = 0; i < weight.length; i++) total += weight[i]!;
+  const cuts = new Float64Array(k - 1).fill(Number.POSITIVE_INFINITY);
   let cut = 0;
   let below = 0;
-  for (const i of order) {
-    while (cut < k - 1 && below >= ((cut + 1) * total) / k) cuts[cut++] = axis[i]!;
+  for (let place = 0; place < order.length; place++) {
+    const i = order[place]!;
+    while (cut < k - 1 && below >= ((cut + 1) * total) / k) cuts[cut++] = values[i]!;
     below += weight[i]!;
   }
-  while (cut < k - 1) cuts[cut++] = Number.POSITIVE_INFINITY;
   return cuts;
-}
-
-function equalParts(axis: Float64Array, k: number): Float64Array {
-  const sorted = axis.slice().sort((a, b) => a - b);
-  return Float64Array.from({ length: k - 1 }, (_, cut) => {
-    const least = ((cut + 1) * sorted.length) / k;
-    const place = Math.floor(least);
-    return sorted[place < least ? place + 1 : place] ?? Number.POSITIVE_INFINITY;
-  });
-}
-
-/** k sectors of about equal numbers of people around the middle. */
-function sectors(points: Points, k: number): Centroids | null {
-  const { x, y } = middle(points);
-  return bands(
-    points,
-    points.x.map((px, i) => turn(px - x, points.y[i]! - y)),
-    k,
-  );
 }
 
 /** Rises with the angle from 0 to 4 without trigonometry: the place where the ray meets the unit diamond. */

@@ -1,4 +1,4 @@
-import { bestOfStarts, type Clustering } from '../clusters';
+import { type Clustering, divisionInto } from '../clusters';
 import { adjustedRandIndex } from '../rooms';
 import { mix } from './keys';
 import { type Plane, planeOf, pointsOf } from './plane';
@@ -24,7 +24,7 @@ export function refit(
     (row) => mix(sample.personKeys[row]!, HALVES + number) < 0,
   );
   const rows = takeRows(sample, half);
-  const found = bestOfStarts(pointsOf(rows, planeOf(rows, { near })), sizes.length, null);
+  const found = divisionInto(sizes.length, pointsOf(rows, planeOf(rows, { near })));
   return found === null
     ? 0
     : adjustedRandIndex(

@@ -32,7 +32,8 @@ export function canonicalOrder(ids: readonly string[]): Uint32Array {
 }
 
 function orderOfIntegers(ids: readonly string[]): Uint32Array {
-  const value = Float64Array.from(ids, Number);
+  const value = new Float64Array(ids.length);
+  for (let i = 0; i < value.length; i++) value[i] = Number(ids[i]);
   const order = identity(ids.length);
   if (isAscending(ids.length, (a, b) => value[a]! <= value[b]!)) return order;
   if (ids.length < IDS_FOR_DIGITS) return order.sort((a, b) => value[a]! - value[b]! || a - b);

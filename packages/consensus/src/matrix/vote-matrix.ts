@@ -1,6 +1,5 @@
 import { canonicalOrder, idsAt } from './canonical-order';
 import { AGREE } from './choice';
-import { accumulate } from './digit-sort';
 import { sortRows } from './row-sort';
 import type { VoteColumns } from './vote-columns';
 
@@ -35,25 +34,15 @@ export interface VoteMatrixInput {
  * @throws RangeError when an id is given twice, a position or a choice code is out of range, or a pair has two votes
  */
 export function buildVoteMatrix(input: VoteMatrixInput): VoteMatrix {
-  checkVotes(input);
   const { columnOf, items } = numberColumns(input);
-  const { rowOf, participantSource, participants } = numberRows(input, columnOf);
-  const { participant, item, choice } = input.votes;
-  const rowStart = new Uint32Array(participants.length + 1);
-  for (let i = 0; i < item.length; i++) {
-    if (columnOf[item[i]!]! >= 0) rowStart[rowOf[participant[i]!]! + 1]!++;
-  }
-  const total = accumulate(rowStart)[participants.length]!;
+  const votesOf = countVotes(input.votes, columnOf, input.participants.length);
+  const participantSource = peopleWithVotes(canonicalOrder(input.participants), votesOf);
+  const participants = idsAt(input.participants, participantSource);
+  const rowStart = startRows(participantSource, votesOf);
+  const total = rowStart[participants.length]!;
   const rowItem = items.length <= 0x10000 ? new Uint16Array(total) : new Uint32Array(total);
   const rowChoice = new Uint8Array(total);
-  const next = rowStart.slice();
-  for (let i = 0; i < item.length; i++) {
-    const column = columnOf[item[i]!]!;
-    if (column < 0) continue;
-    const place = next[rowOf[participant[i]!]!]!++;
-    rowItem[place] = column;
-    rowChoice[place] = choice[i]!;
-  }
+  fillRows(input.votes, columnOf, placesOf(participantSource, rowStart, votesOf), rowItem, rowChoice);
   const twice = sortRows(rowStart, rowItem, rowChoice, items.length);
   if (twice !== null) {
     throw new RangeError(
@@ -73,29 +62,58 @@ function numberColumns({ items, moderatedOut }: VoteMatrixInput) {
   return { columnOf, items: counting.map((position) => items[position]!) };
 }
 
-/** Rows are the people with a vote that counts, in canonical order. */
-function numberRows(input: VoteMatrixInput, columnOf: Int32Array) {
-  const counted = new Uint8Array(input.participants.length);
-  const { participant, item } = input.votes;
-  for (let i = 0; i < item.length; i++) if (columnOf[item[i]!]! >= 0) counted[participant[i]!] = 1;
-  const participantSource = canonicalOrder(input.participants).filter((position) => counted[position] === 1);
-  const rowOf = new Uint32Array(input.participants.length);
-  for (let row = 0; row < participantSource.length; row++) rowOf[participantSource[row]!] = row;
-  return {
-    rowOf,
-    participantSource,
-    participants: idsAt(input.participants, participantSource),
-  };
-}
+// Each walk over the votes is a function of its own: the engine that runs it then compiles it once, and for good.
 
-function checkVotes({ participants, items, votes }: VoteMatrixInput): void {
-  const { participant, item, choice } = votes;
+/** Votes that count, by position of the participant. Looks at every vote, and whether it is in range. */
+function countVotes({ participant, item, choice }: VoteColumns, columnOf: Int32Array, people: number) {
   if (participant.length !== item.length || item.length !== choice.length) {
     throw new RangeError('The three columns of votes differ in length.');
   }
+  const votesOf = new Uint32Array(people);
   for (let i = 0; i < item.length; i++) {
-    if (participant[i]! >= participants.length || item[i]! >= items.length || choice[i]! > AGREE) {
+    const voter = participant[i]!;
+    if (voter >= people || item[i]! >= columnOf.length || choice[i]! > AGREE) {
       throw new RangeError(`Vote ${i} names a participant, an item or a choice out of range.`);
     }
+    if (columnOf[item[i]!]! >= 0) votesOf[voter]!++;
+  }
+  return votesOf;
+}
+
+/** Rows are the people with a vote that counts, in canonical order. */
+function peopleWithVotes(order: Uint32Array, votesOf: Uint32Array): Uint32Array {
+  const source = new Uint32Array(order.length);
+  let rows = 0;
+  for (let i = 0; i < order.length; i++) if (votesOf[order[i]!]! > 0) source[rows++] = order[i]!;
+  return source.slice(0, rows);
+}
+
+function startRows(participantSource: Uint32Array, votesOf: Uint32Array): Uint32Array {
+  const rowStart = new Uint32Array(participantSource.length + 1);
+  for (let row = 0; row < participantSource.length; row++) {
+    rowStart[row + 1] = rowStart[row]! + votesOf[participantSource[row]!]!;
+  }
+  return rowStart;
+}
+
+/** Where the next vote of each participant goes, by position; it takes the place of their number of votes. */
+function placesOf(participantSource: Uint32Array, rowStart: Uint32Array, votesOf: Uint32Array): Uint32Array {
+  for (let row = 0; row < participantSource.length; row++) votesOf[participantSource[row]!] = rowStart[row]!;
+  return votesOf;
+}
+
+function fillRows(
+  { participant, item, choice }: VoteColumns,
+  columnOf: Int32Array,
+  placeOf: Uint32Array,
+  rowItem: Uint16Array | Uint32Array,
+  rowChoice: Uint8Array,
+): void {
+  for (let i = 0; i < item.length; i++) {
+    const column = columnOf[item[i]!]!;
+    if (column < 0) continue;
+    const place = placeOf[participant[i]!]!++;
+    rowItem[place] = column;
+    rowChoice[place] = choice[i]!;
   }
 }

@@ -1,5 +1,5 @@
 import type { Gram } from './gram';
-import { type EigenPair, largestEigenPair } from './lanczos';
+import { dot, type EigenPair, largestEigenPair } from './lanczos';
 
 /** The first two principal components over the items, and the shares of the variance that they explain. */
 export interface Components {
@@ -16,8 +16,8 @@ const NO_DIRECTION = 1e-12;
 export function principalComponents(gram: Gram): Components {
   let trace = 0;
   for (const variance of gram.diagonal) trace += variance;
-  const first = leading(gram, 1, trace, []);
-  const second = first ? leading(gram, 2, trace, [first.vector]) : null;
+  const first = leading(gram, startVector(gram.diagonal, 1), trace, []);
+  const second = first && leading(gram, secondStart(gram.diagonal, first), trace, [first.vector]);
   return {
     vectors: [
       fixSign(first?.vector ?? new Float64Array(gram.diagonal.length)),
@@ -27,8 +27,8 @@ export function principalComponents(gram: Gram): Components {
   };
 }
 
-function leading(gram: Gram, axis: number, trace: number, found: Float64Array[]): EigenPair | null {
-  const pair = largestEigenPair(gram.apply, startVector(gram.diagonal, axis), found);
+function leading(gram: Gram, start: Float64Array, trace: number, found: Float64Array[]): EigenPair | null {
+  const pair = largestEigenPair(gram.apply, start, found);
   return pair && pair.value > NO_DIRECTION * trace ? pair : null;
 }
 
@@ -44,6 +44,17 @@ function startVector(diagonal: Float64Array, axis: number): Float64Array {
     hash = (hash ^ (hash >>> 13)) >>> 0;
     return Math.sqrt(variance) * ((hash + 0.5) / 4294967296 - 0.5);
   });
+}
+
+/** The part of the second start that is no guess: of two equal eigenvalues the steps towards the first show one direction alone. */
+const UNGUESSED = 1e-6;
+
+/** Near what the steps towards the first pair show of the second, which halves the way to it. */
+function secondStart(diagonal: Float64Array, { next }: EigenPair): Float64Array {
+  const start = startVector(diagonal, 2);
+  if (next === null) return start;
+  const scale = UNGUESSED / Math.sqrt(dot(start, start));
+  return next.map((entry, item) => entry + scale * start[item]!);
 }
 
 /** Turns a vector so that its entry of largest size (the first of equals) is positive; no entry is −0. */

@@ -48,71 +48,60 @@ export function centredGram(
   return { apply, diagonal };
 }
 
-/** Σ (u − M_j)(w − M_k) = Σ uw − M_k Σ u − M_j Σ w + M_j M_k Σ 1, with u, w = value + 1 and M = mean + 1. */
+/**
+ * Σ (u − M_j)(w − M_k) = Σ uw − M_k Σ u − M_j Σ w + M_j M_k Σ 1, with u, w = value + 1 and M = mean + 1. Entries above the diagonal
+ * stand where their pair does.
+ */
 function gramOfPairs(pairs: PairCounts, means: Float64Array, diagonal: Float64Array): SymmetricOperator {
+  const above = new Float64Array(pairs.both.length);
+  for (let j = 0; j < means.length; j++) centrePairs(pairs, means, j, above);
+  return (x, y) => multiplySymmetric(diagonal, above, x, y);
+}
+
+/** The entries of one row. */
+function centrePairs(
+  { both, first, second, product }: PairCounts,
+  means: Float64Array,
+  j: number,
+  above: Float64Array,
+): void {
   const n = means.length;
-  const gram = new Float64Array(n * n);
-  for (let j = 0; j < n; j++) {
-    gram[j * n + j] = diagonal[j]!;
-    const start = pairStart(n, j);
-    const shiftedJ = means[j]! + 1;
-    for (let k = j + 1; k < n; k++) {
-      const pair = start + k;
-      const shiftedK = means[k]! + 1;
-      const both = pairs.both[pair]!;
-      if (both === 0) continue;
-      const value =
-        pairs.product[pair]! -
-        shiftedK * pairs.first[pair]! -
-        shiftedJ * pairs.second[pair]! +
-        shiftedJ * shiftedK * both;
-      gram[j * n + k] = value;
-      gram[k * n + j] = value;
-    }
+  const start = pairStart(n, j);
+  const shiftedJ = means[j]! + 1;
+  for (let k = j + 1; k < n; k++) {
+    const pair = start + k;
+    const shiftedK = means[k]! + 1;
+    above[pair] =
+      product[pair]! - shiftedK * first[pair]! - shiftedJ * second[pair]! + shiftedJ * shiftedK * both[pair]!;
   }
-  return (x, y) => multiplyDense(gram, x, y);
 }
 
 /**
- * y = G·x for a dense matrix by rows, two rows at a time: they share the entries of x. Each row has four sums that do not wait for each
- * other; their order is fixed.
+ * y = A·x for a symmetric matrix of which the diagonal and what is above it are given: every entry is read once and serves on both
+ * sides. Two rows at a time share what they read of x and of y.
  */
-function multiplyDense(gram: Float64Array, x: Float64Array, y: Float64Array): void {
+function multiplySymmetric(diagonal: Float64Array, above: Float64Array, x: Float64Array, y: Float64Array): void {
   const n = x.length;
-  const quads = n - (n % 4);
-  for (let j = 0; j < n; j += 2) {
-    // A last row alone is its own partner.
-    const partner = j + 1 < n ? n : 0;
-    let at = j * n;
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    let e = 0;
-    let f = 0;
-    let g = 0;
-    let h = 0;
-    for (let k = 0; k < quads; k += 4, at += 4) {
-      const other = at + partner;
-      const x0 = x[k]!;
-      const x1 = x[k + 1]!;
-      const x2 = x[k + 2]!;
-      const x3 = x[k + 3]!;
-      a += gram[at]! * x0;
-      b += gram[at + 1]! * x1;
-      c += gram[at + 2]! * x2;
-      d += gram[at + 3]! * x3;
-      e += gram[other]! * x0;
-      f += gram[other + 1]! * x1;
-      g += gram[other + 2]! * x2;
-      h += gram[other + 3]! * x3;
+  for (let j = 0; j < n; j++) y[j] = diagonal[j]! * x[j]!;
+  for (let j = 0; j + 1 < n; j += 2) {
+    const next = j + 1;
+    const xj = x[j]!;
+    const xNext = x[next]!;
+    const corner = above[pairStart(n, j) + next]!;
+    let own = corner * xNext;
+    let ofNext = corner * xj;
+    let one = pairStart(n, j) + next + 1;
+    let other = pairStart(n, next) + next + 1;
+    for (let k = next + 1; k < n; k++, one++, other++) {
+      const a = above[one]!;
+      const b = above[other]!;
+      const xk = x[k]!;
+      own += a * xk;
+      ofNext += b * xk;
+      y[k]! += a * xj + b * xNext;
     }
-    for (let k = quads; k < n; k++, at++) {
-      a += gram[at]! * x[k]!;
-      e += gram[at + partner]! * x[k]!;
-    }
-    y[j + (partner > 0 ? 1 : 0)] = e + f + (g + h);
-    y[j] = a + b + (c + d);
+    y[j]! += own;
+    y[next]! += ofNext;
   }
 }
 

@@ -1,11 +1,13 @@
 import type { SymmetricOperator } from './gram';
-import { largestOfTridiagonal, type RitzPair } from './tridiagonal';
+import { largestPairsOfTridiagonal, type RitzPair } from './tridiagonal';
 
 /** An eigenvalue with its unit eigenvector (one entry an item), and the norm of A·vector − value·vector that was reached. */
 export interface EigenPair {
   readonly value: number;
   readonly vector: Float64Array;
   readonly residual: number;
+  /** About the direction of the next pair, as the same steps show it; null where they show none. */
+  readonly next: Float64Array | null;
 }
 
 /** The residual asked for, as a share of the eigenvalue: far under the 1e-9 of the specification, at the price of a few steps. */
@@ -48,7 +50,7 @@ function runLanczos(
   const basis: Float64Array[] = [first];
   const diagonal: number[] = [];
   const offDiagonal: number[] = [];
-  let ritz: RitzPair = { value: 0, vector: new Float64Array(1) };
+  let pairs: RitzPair[] = [];
   let residual = 0;
   let scale = 0;
   const work = new Float64Array(start.length);
@@ -68,17 +70,25 @@ function runLanczos(
     if (diagonal[step]! + beta > scale) scale = diagonal[step]! + beta;
     const exhausted = step === limit - 1 || beta <= 1e-13 * scale;
     if (exhausted || (step >= 5 && step % 3 === 2)) {
-      ritz = largestOfTridiagonal(diagonal, offDiagonal);
-      residual = beta * Math.abs(ritz.vector[step]!);
-      if (exhausted || residual <= TOLERANCE * ritz.value) break;
+      pairs = largestPairsOfTridiagonal(diagonal, offDiagonal, 2);
+      residual = beta * Math.abs(pairs[0]!.vector[step]!);
+      if (exhausted || residual <= TOLERANCE * pairs[0]!.value) break;
     }
     offDiagonal.push(beta);
     basis.push(next);
   }
-  const vector = new Float64Array(start.length);
-  for (let i = 0; i < ritz.vector.length; i++) addMultiple(vector, basis[i]!, ritz.vector[i]!);
+  const [largest, second] = pairs;
+  if (largest === undefined) return null;
+  const next = second === undefined ? null : inBasis(basis, second.vector);
+  return { value: largest.value, vector: inBasis(basis, largest.vector), residual, next };
+}
+
+/** The unit vector of coordinates in an orthonormal basis, which may be longer than they are. */
+export function inBasis(basis: readonly Float64Array[], coordinates: Float64Array): Float64Array {
+  const vector = new Float64Array(basis[0]!.length);
+  for (let i = 0; i < coordinates.length; i++) addMultiple(vector, basis[i]!, coordinates[i]!);
   normalise(vector);
-  return { value: ritz.value, vector, residual };
+  return vector;
 }
 
 function removeParts(vector: Float64Array, directions: readonly Float64Array[]): void {

@@ -1,5 +1,5 @@
 import type { SymmetricOperator } from './gram';
-import { addMultiple, dot, normalise } from './lanczos';
+import { addMultiple, dot, inBasis, normalise } from './lanczos';
 import { largestPairsOfTridiagonal, type RitzPair } from './tridiagonal';
 
 const STEPS = 12;
@@ -28,10 +28,8 @@ export function roughPairs(apply: SymmetricOperator, start: Float64Array): RitzP
     offDiagonal.push(beta);
     basis.push(next);
   }
-  return largestPairsOfTridiagonal(diagonal, offDiagonal, 2).map(({ value, vector: ritz }) => {
-    const vector = new Float64Array(start.length);
-    for (let i = 0; i < ritz.length; i++) addMultiple(vector, basis[i]!, ritz[i]!);
-    normalise(vector);
-    return { value, vector };
-  });
+  return largestPairsOfTridiagonal(diagonal, offDiagonal, 2).map(({ value, vector }) => ({
+    value,
+    vector: inBasis(basis, vector),
+  }));
 }

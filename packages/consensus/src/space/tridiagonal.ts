@@ -4,17 +4,12 @@ export interface RitzPair {
   readonly vector: Float64Array;
 }
 
-/** The largest eigenvalue with its eigenvector; see `largestPairsOfTridiagonal`. */
-export function largestOfTridiagonal(diagonal: readonly number[], offDiagonal: readonly number[]): RitzPair {
-  return largestPairsOfTridiagonal(diagonal, offDiagonal, 1)[0]!;
-}
-
 /**
  * Eigen-decomposition by the implicit QL method (EISPACK `tql2`; Golub and Van Loan, Matrix Computations, 8.3), of which only the
  * largest pairs are returned, the largest first. O(m³), for the small matrices (m under 150) of the Lanczos method.
  * @param diagonal m numbers
  * @param offDiagonal at least m − 1 numbers: entry i stands between i and i + 1
- * @param wanted number of pairs; m at most
+ * @param wanted number of pairs; m where that is less
  */
 export function largestPairsOfTridiagonal(
   diagonal: readonly number[],
