@@ -49,8 +49,13 @@ function deviance(x: number, mean: number): number {
 
 /** The part of ln(x^a (1 − x)^b / B(a, b)) that does not depend on x: what all values of one distribution can have in common. */
 export function logWeightAtMode(a: number, b: number): number {
-  const half = 0.5 * (log(a) + log(b) - log(a + b));
-  return half - HALF_LOG_TWO_PI + stirlingError(a + b) - stirlingError(a) - stirlingError(b);
+  return (
+    0.5 * log((a * b) / (a + b)) -
+    HALF_LOG_TWO_PI +
+    stirlingError(a + b) -
+    stirlingError(a) -
+    stirlingError(b)
+  );
 }
 
 /**
@@ -74,10 +79,10 @@ export function incompleteBeta(x: number, a: number, b: number): number {
 
 /** I_x(a, b) for x in (0, 1), where the `betaWeight` of x is known already. */
 export function incompleteBetaOfWeight(x: number, a: number, b: number, weight: number): number {
-  const value =
-    x < (a + 1) / (a + b + 2)
-      ? (weight * continuedFraction(x, a, b)) / a
-      : 1 - (weight * continuedFraction(1 - x, b, a)) / b;
+  const isLeft = x < (a + 1) / (a + b + 2);
+  const near = isLeft ? a : b;
+  const tail = (weight * continuedFraction(isLeft ? x : 1 - x, near, isLeft ? b : a)) / near;
+  const value = isLeft ? tail : 1 - tail;
   return value < 0 ? 0 : value > 1 ? 1 : value;
 }
 

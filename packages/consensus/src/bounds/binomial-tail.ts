@@ -1,4 +1,7 @@
 import { incompleteBeta } from './beta';
+import { slotOf, slots } from './slots';
+
+const known = { successes: slots(), trials: slots(), threshold: slots(), p: slots() };
 
 /**
  * Exact one-sided binomial p of 'the share is at most `threshold`': P(X ≥ successes) for X ~ Binomial(trials, threshold) =
@@ -8,7 +11,16 @@ import { incompleteBeta } from './beta';
  * @returns in [0, 1]; 1 with no success
  */
 export function pOfAtMost(successes: number, trials: number, threshold: number): number {
-  return successes <= 0 ? 1 : incompleteBeta(threshold, successes, trials - successes + 1);
+  if (successes <= 0) return 1;
+  const slot = slotOf(successes, trials);
+  const isKnown = known.successes[slot] === successes && known.trials[slot] === trials;
+  if (!isKnown || known.threshold[slot] !== threshold) {
+    known.p[slot] = incompleteBeta(threshold, successes, trials - successes + 1);
+    known.successes[slot] = successes;
+    known.trials[slot] = trials;
+    known.threshold[slot] = threshold;
+  }
+  return known.p[slot]!;
 }
 
 /** Exact one-sided binomial p of 'the share is at least `threshold`': P(X ≤ successes), the mirror image of `pOfAtMost`. */

@@ -1,8 +1,11 @@
 import { logWeightAtMode } from './beta';
 import { betaQuantile } from './beta-quantile';
+import { slotOf, slots } from './slots';
 
 /** One-sided error of each bound: 5 %, so that the two together are a 90 % interval. */
 export const BOUND_ERROR = 0.05;
+
+const known = { successes: slots(), trials: slots(), lower: slots(), upper: slots() };
 
 /** Lower and upper one-sided 95 % bound of a share. */
 export interface ShareBounds {
@@ -31,18 +34,6 @@ export function shareBounds(successes: number, trials: number): ShareBounds {
     known.trials[slot] = trials;
   }
   return { lower: known.lower[slot]!, upper: known.upper[slot]! };
-}
-
-/**
- * The bounds found last, each in the one slot that its counts lead to: reports ask for the same small counts again and again, and a
- * running round for nearly all of those of the report before. What is remembered is what would be found: no result depends on it.
- */
-const SLOT_BITS = 16;
-const column = () => new Float64Array(1 << SLOT_BITS);
-const known = { successes: column(), trials: column(), lower: column(), upper: column() };
-
-function slotOf(successes: number, trials: number): number {
-  return Math.imul(Math.imul(trials, 0x9e3779b1) + successes, 0x85ebca77) >>> (32 - SLOT_BITS);
 }
 
 /** The lower of the two `shareBounds`. */

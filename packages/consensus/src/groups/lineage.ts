@@ -80,6 +80,7 @@ function sharedPeople(
   previous: PreviousGroups | undefined,
 ): number[][] {
   const shared = Array.from({ length: k }, () => old.map(() => 0));
+  if (old.length === 0) return shared;
   const placeOf = new Map(old.map((label, place) => [label, place]));
   const before = new Map(
     previous?.members.map(({ participant, group }) => [participant, placeOf.get(group)]),

@@ -1,6 +1,6 @@
 import { coarsen, type Division, divisions, type Points, refine, sizeOrder, widest } from '../clusters';
 import { type GroupEvidence, groupEvidence, runSteps, type Steps } from '../evidence';
-import type { VoteMatrix } from '../matrix';
+import { idsAt, type VoteMatrix } from '../matrix';
 import { fittedPositions, type OpinionSpace } from '../space';
 import { clearlyWider } from './clearly-wider';
 import { followLabels, type Lineage } from './lineage';
@@ -63,18 +63,15 @@ export function* opinionGroupsSteps(
   const division = bestDivision(points, groupsMax, previous?.k ?? 0);
   if (division === null) return measured;
   const { clustering, silhouette } = division;
-  const place = sizeOrder(clustering);
-  const bySize = clustering.cluster.map((c) => place[c]!);
+  const bySize = renumbered(clustering.cluster, sizeOrder(clustering));
   const { labels, labelsGiven, placeOf, lineage } = followLabels(
-    Array.from(rows, (row) => matrix.participants[row]!),
+    idsAt(matrix.participants, rows),
     bySize,
     clustering.sizes.length,
     previous,
   );
   const groupOf = none.groupOf.slice();
-  rows.forEach((row, i) => {
-    groupOf[row] = placeOf[bySize[i]!]!;
-  });
+  for (let i = 0; i < rows.length; i++) groupOf[rows[i]!] = placeOf[bySize[i]!]!;
   const k = labels.length;
   return { ...measured, finding: 'groups', k, silhouette, labels, labelsGiven, lineage, groupOf };
 }
@@ -102,6 +99,12 @@ function noGroups(matrix: VoteMatrix, previous: PreviousGroups | undefined): Opi
     lineage,
     groupOf: new Int8Array(matrix.participants.length).fill(-1),
   };
+}
+
+function renumbered(cluster: Uint8Array, numberOf: Uint8Array): Uint8Array {
+  const numbers = new Uint8Array(cluster.length);
+  for (let i = 0; i < numbers.length; i++) numbers[i] = numberOf[cluster[i]!]!;
+  return numbers;
 }
 
 /** The division of largest silhouette, or that into as many groups as before where it does not win clearly. */

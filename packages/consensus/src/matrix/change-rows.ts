@@ -1,7 +1,6 @@
 import { idsAt } from './canonical-order';
-import { accumulate } from './digit-sort';
 import { sortRows } from './row-sort';
-import type { VoteMatrix } from './vote-matrix';
+import { peopleWithVotes, startRows, type VoteMatrix } from './vote-matrix';
 
 /** All votes that one person has after a change: columns ascending with the codes of the choices; empty for none. */
 export interface ChangedRow {
@@ -17,26 +16,27 @@ export interface MatrixChange {
   /** Ids of the new columns, canonical order, and the new column of each old one. */
   readonly items: readonly string[];
   readonly columnOf: Int32Array;
+  /** The row that each participant had, by position: `rowsOf`. */
+  readonly rowOf: Int32Array;
   /** Rows that change, by position of the participant, in new columns. */
   readonly rows: ReadonlyMap<number, ChangedRow>;
 }
 
 /** The matrix after a change, O(votes + people) with no sorting where the items keep their order. People without votes leave it. */
 export function changeRows(matrix: VoteMatrix, change: MatrixChange): VoteMatrix {
-  const { participants, order, items, columnOf, rows } = change;
-  const { rowOf, votesOf } = keptRows(matrix, participants.length, rows);
-  const participantSource = order.filter((position) => votesOf[position]! > 0);
-  const rowStart = new Uint32Array(participantSource.length + 1);
-  for (let row = 0; row < participantSource.length; row++) {
-    rowStart[row + 1] = votesOf[participantSource[row]!]!;
-  }
-  const total = accumulate(rowStart)[participantSource.length]!;
+  const { participants, order, items, columnOf, rowOf, rows } = change;
+  const votesOf = votesAfter(matrix, participants.length, rows);
+  const keptRowOf = rowOf.slice();
+  for (const position of rows.keys()) keptRowOf[position] = -1;
+  const participantSource = peopleWithVotes(order, votesOf);
+  const rowStart = startRows(participantSource, votesOf);
+  const total = rowStart[participantSource.length]!;
   const rowItem = items.length <= 0x10000 ? new Uint16Array(total) : new Uint32Array(total);
   const rowChoice = new Uint8Array(total);
   const keepsColumns = columnOf.every((column, old) => column === old);
   for (let row = 0; row < participantSource.length; ) {
     const place = rowStart[row]!;
-    const first = rowOf[participantSource[row]!]!;
+    const first = keptRowOf[participantSource[row]!]!;
     if (first < 0) {
       const changed = rows.get(participantSource[row]!)!;
       rowItem.set(changed.items, place);
@@ -46,7 +46,10 @@ export function changeRows(matrix: VoteMatrix, change: MatrixChange): VoteMatrix
     }
     // Rows that stay neighbours are copied together.
     let count = 1;
-    while (row + count < participantSource.length && rowOf[participantSource[row + count]!] === first + count)
+    while (
+      row + count < participantSource.length &&
+      keptRowOf[participantSource[row + count]!] === first + count
+    )
       count++;
     const [from, to] = [matrix.rowStart[first]!, matrix.rowStart[first + count]!];
     rowItem.set(matrix.rowItem.subarray(from, to), place);
@@ -59,7 +62,9 @@ export function changeRows(matrix: VoteMatrix, change: MatrixChange): VoteMatrix
   // Ids that stop being all integers are in another order than before.
   if (!keepsColumns) sortRows(rowStart, rowItem, rowChoice, items.length);
   return {
-    participants: idsAt(participants, participantSource),
+    participants: isSame(participantSource, matrix.participantSource)
+      ? matrix.participants
+      : idsAt(participants, participantSource),
     items,
     participantSource,
     rowStart,
@@ -68,17 +73,28 @@ export function changeRows(matrix: VoteMatrix, change: MatrixChange): VoteMatrix
   };
 }
 
-/** By position of a participant: the row whose votes stay as they are, −1 for none; and the number of votes after the change. */
-function keptRows({ participantSource, rowStart }: VoteMatrix, people: number, rows: MatrixChange['rows']) {
+function isSame(one: Uint32Array, other: Uint32Array): boolean {
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at++;
+  return at === one.length && at === other.length;
+}
+
+/** The row of each participant, by position; −1 for who has none. */
+export function rowsOf({ participantSource }: VoteMatrix, people: number): Int32Array {
   const rowOf = new Int32Array(people).fill(-1);
+  for (let row = 0; row < participantSource.length; row++) rowOf[participantSource[row]!] = row;
+  return rowOf;
+}
+
+/** Votes of each participant after the change, by position. */
+function votesAfter(
+  { participantSource, rowStart }: VoteMatrix,
+  people: number,
+  rows: MatrixChange['rows'],
+): Uint32Array {
   const votesOf = new Uint32Array(people);
-  for (let row = 0; row < participantSource.length; row++) {
-    rowOf[participantSource[row]!] = row;
+  for (let row = 0; row < participantSource.length; row++)
     votesOf[participantSource[row]!] = rowStart[row + 1]! - rowStart[row]!;
-  }
-  for (const [position, changed] of rows) {
-    rowOf[position] = -1;
-    votesOf[position] = changed.items.length;
-  }
-  return { rowOf, votesOf };
+  for (const [position, changed] of rows) votesOf[position] = changed.items.length;
+  return votesOf;
 }

@@ -1,5 +1,5 @@
-export { canonicalOrder, compareByCodeUnit } from './canonical-order';
-export { type ChangedRow, changeRows, type MatrixChange } from './change-rows';
+export { canonicalOrder, compareByCodeUnit, idsAt } from './canonical-order';
+export { type ChangedRow, changeRows, type MatrixChange, rowsOf } from './change-rows';
 export { AGREE, CHOICES, type Choice, choiceCode, DISAGREE, PASS } from './choice';
 export { columnsOf, type MatrixColumns } from './columns';
 export { keepColumns } from './keep-columns';

@@ -81,14 +81,14 @@ function countVotes({ participant, item, choice }: VoteColumns, columnOf: Int32A
 }
 
 /** Rows are the people with a vote that counts, in canonical order. */
-function peopleWithVotes(order: Uint32Array, votesOf: Uint32Array): Uint32Array {
+export function peopleWithVotes(order: Uint32Array, votesOf: Uint32Array): Uint32Array {
   const source = new Uint32Array(order.length);
   let rows = 0;
   for (let i = 0; i < order.length; i++) if (votesOf[order[i]!]! > 0) source[rows++] = order[i]!;
   return source.slice(0, rows);
 }
 
-function startRows(participantSource: Uint32Array, votesOf: Uint32Array): Uint32Array {
+export function startRows(participantSource: Uint32Array, votesOf: Uint32Array): Uint32Array {
   const rowStart = new Uint32Array(participantSource.length + 1);
   for (let row = 0; row < participantSource.length; row++) {
     rowStart[row + 1] = rowStart[row]! + votesOf[participantSource[row]!]!;

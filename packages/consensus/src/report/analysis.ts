@@ -1,7 +1,7 @@
 import { concurrence } from '../concurrence';
 import { type OpinionGroups, opinionGroupsSteps, type PreviousGroups, runSteps, type Steps } from '../groups';
 import type { VoteMatrix } from '../matrix';
-import { equalWeights, type OpinionSpace, opinionSpace, type PairCounts } from '../space';
+import { equalWeights, type ItemCounts, type OpinionSpace, opinionSpace, type PairCounts } from '../space';
 import {
   byAttribute,
   byCrossing,
@@ -13,7 +13,7 @@ import {
   everybody,
 } from '../tallies';
 import type { Found } from './found';
-import { type DivisionCounts, type Divisions, reportItems } from './items';
+import { type DivisionCounts, type Divisions, itemTallies } from './items';
 import type { ReportItem, ReportParticipantInput } from './report';
 import type { ReportRules } from './rules';
 
@@ -24,7 +24,8 @@ export interface Room {
   readonly people: readonly ReportParticipantInput[];
   /** Parties that are asked even when nobody of them voted. */
   readonly parties: readonly string[];
-  /** Counts of pairs of items where a warm room keeps them; they are counted otherwise. */
+  /** Counts of items and of pairs of items where a warm room keeps them; they are counted otherwise. */
+  readonly counts?: ItemCounts;
   readonly pairs?: PairCounts;
   /** Groups of the previous frozen edition, whose labels are followed. */
   readonly previous?: PreviousGroups;
@@ -49,8 +50,14 @@ export function analyse(room: Room, rules: ReportRules): Analysis {
 /** The same in steps, for who has threads to do its tasks: see `Steps`. */
 export function* analysisSteps(room: Room, rules: ReportRules): Steps<Analysis> {
   const { matrix, previous, keepEvidence = false } = room;
-  const party = byAttribute('party', attributeOf(room, 'party'), room.parties);
+  const party = byAttribute(
+    'party',
+    matrix.participants.length,
+    (row) => personOf(room, row).party ?? null,
+    room.parties,
+  );
   const space = opinionSpace(matrix, {
+    ...(room.counts ? { counts: room.counts } : {}),
     ...(room.pairs ? { pairs: room.pairs } : {}),
     ...(rules.equalParties ? { weights: equalWeights(party.placeOf) } : {}),
   });
@@ -58,13 +65,14 @@ export function* analysisSteps(room: Room, rules: ReportRules): Steps<Analysis> 
   const groups = yield* opinionGroupsSteps(matrix, space, { groupsMax, previous, keepEvidence });
   const divisions = divide(room, party, groups);
   const counts = countAll(matrix, divisions);
+  const tallies = itemTallies(matrix.items, divisions, counts, rules.minimumVotes);
   const decided = concurrence(
     matrix.items.length,
     [...constituenciesOf(divisions.party), ...constituenciesOf(divisions.group)],
     [...counts.party, ...counts.group],
     rules,
   );
-  const items = reportItems(matrix.items, divisions, counts, decided.statuses, rules.minimumVotes);
+  const items = tallies.map((told, item) => ({ ...told, status: decided.statuses[item]! }));
   return { rules, matrix, space, groups, divisions, counts, concurrence: decided, items };
 }
 
@@ -73,23 +81,20 @@ export function constituenciesOf({ kind, names }: Division): Constituency[] {
   return names.map((name) => ({ kind, name }));
 }
 
-function attributeOf({ matrix, people }: Room, name: 'party' | 'sector' | 'tier'): (string | null)[] {
-  const values = new Array<string | null>(matrix.participants.length);
-  for (let row = 0; row < values.length; row++) {
-    values[row] = people[matrix.participantSource[row]!]![name] ?? null;
-  }
-  return values;
+function personOf({ matrix, people }: Room, row: number): ReportParticipantInput {
+  return people[matrix.participantSource[row]!]!;
 }
 
 function divide(room: Room, party: Division, groups: OpinionGroups): Divisions {
   const group = byGroup(groups);
+  const people = room.matrix.participants.length;
   return {
-    all: everybody(room.matrix.participants.length),
+    all: everybody(people),
     party,
     group,
     partyGroup: byCrossing(party, group),
-    sector: byAttribute('sector', attributeOf(room, 'sector')),
-    tier: byAttribute('tier', attributeOf(room, 'tier')),
+    sector: byAttribute('sector', people, (row) => personOf(room, row).sector ?? null),
+    tier: byAttribute('tier', people, (row) => personOf(room, row).tier ?? null),
   };
 }
 

@@ -1,4 +1,3 @@
-import type { ItemStatus } from '../concurrence';
 import { polisGroupAwareConsensus } from '../polis';
 import {
   type Constituency,
@@ -19,14 +18,16 @@ export type DivisionCounts = Readonly<Record<Exclude<ConstituencyKind, 'all'>, C
   readonly all: readonly Counts[];
 };
 
-/** Brings together what a report says of each item, in canonical order. */
-export function reportItems(
+/** What a report says of an item, but for its status. */
+export type ItemTallies = Omit<ReportItem, 'status'>;
+
+/** The tallies of each item, in canonical order, with what is ranked by them. */
+export function itemTallies(
   ids: readonly string[],
   divisions: Divisions,
   counts: DivisionCounts,
-  statuses: readonly ItemStatus[],
   minimumVotes: number,
-): ReportItem[] {
+): ItemTallies[] {
   return ids.map((id, item) => {
     const named = (kind: Exclude<ConstituencyKind, 'all'>): NamedTally[] =>
       divisions[kind].names.map((name, place) => ({ name, ...tally(counts[kind][place]![item]!) }));
@@ -44,7 +45,6 @@ export function reportItems(
       groupAwareConsensus: polisGroupAwareConsensus(groups),
       ranking: rankingScore(all, [...parties, ...groups], minimumVotes),
       weakest: weakestOf(parties, groups),
-      status: statuses[item]!,
     };
   });
 }

@@ -17,7 +17,7 @@ export function principalComponents(gram: Gram): Components {
   let trace = 0;
   for (const variance of gram.diagonal) trace += variance;
   const first = leading(gram, startVector(gram.diagonal, 1), trace, []);
-  const second = first && leading(gram, secondStart(gram.diagonal, first), trace, [first.vector]);
+  const second = first && leading(gram, secondStart(gram.diagonal, first), trace, [first]);
   return {
     vectors: [
       fixSign(first?.vector ?? new Float64Array(gram.diagonal.length)),
@@ -27,7 +27,7 @@ export function principalComponents(gram: Gram): Components {
   };
 }
 
-function leading(gram: Gram, start: Float64Array, trace: number, found: Float64Array[]): EigenPair | null {
+function leading(gram: Gram, start: Float64Array, trace: number, found: EigenPair[]): EigenPair | null {
   const pair = largestEigenPair(gram.apply, start, found);
   return pair && pair.value > NO_DIRECTION * trace ? pair : null;
 }

@@ -86,6 +86,17 @@ describe('the two components', () => {
       { numRuns: 300 },
     );
   });
+
+  it('are both found where their eigenvalues are equal and a third is smaller', () => {
+    // Three crowds, each divided on items of its own: four, four and two of them.
+    const crowdOf = (item: number) => (item < 4 ? 0 : item < 8 ? 1 : 2);
+    const matrix = roomOf(60, 10, (p, i) =>
+      p % 3 === crowdOf(i) ? (p < 30 === (i % 2 === 0) ? 'agree' : 'disagree') : null,
+    );
+    const { explainedVariance } = opinionSpace(matrix);
+    expect(explainedVariance[0]).toBeCloseTo(0.4, 12);
+    expect(explainedVariance[1]).toBeCloseTo(0.4, 12);
+  });
 });
 
 describe('people weighted so that every party carries the same', () => {

@@ -80,7 +80,12 @@ function centrePairs(
  * y = A·x for a symmetric matrix of which the diagonal and what is above it are given: every entry is read once and serves on both
  * sides. Two rows at a time share what they read of x and of y.
  */
-function multiplySymmetric(diagonal: Float64Array, above: Float64Array, x: Float64Array, y: Float64Array): void {
+function multiplySymmetric(
+  diagonal: Float64Array,
+  above: Float64Array,
+  x: Float64Array,
+  y: Float64Array,
+): void {
   const n = x.length;
   for (let j = 0; j < n; j++) y[j] = diagonal[j]! * x[j]!;
   for (let j = 0; j + 1 < n; j += 2) {

@@ -2,7 +2,7 @@ export { changePairs, countPairs, type PairCounts, pickPairs } from './co-occurr
 export { equalWeights } from './equal-weights';
 export { fittedPositions } from './fitted-positions';
 export { ITEMS_FOR_PAIR_COUNTS } from './gram';
-export type { ItemCounts } from './item-means';
+export { changeItem, countItems, type ItemCounts, pickItems } from './item-means';
 export { type OpinionSpace, type OpinionSpaceOptions, opinionSpace, votedItems } from './opinion-space';
 export { type Place, type PlacingItem, placeOf } from './place';
 export type { Positions } from './projection';

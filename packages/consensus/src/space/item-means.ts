@@ -32,6 +32,24 @@ export function countItems({ items, rowItem, rowChoice }: VoteMatrix): ItemCount
   return { agree, disagree, votes };
 }
 
+/** The counts of other items: item i of the new ones is item `source[i]` of the old, or −1 for one without votes. A copy. */
+export function pickItems({ agree, disagree, votes }: ItemCounts, source: ArrayLike<number>): ItemCounts {
+  const pick = (counts: Uint32Array) => Uint32Array.from(source, (old) => counts[old] ?? 0);
+  return { agree: pick(agree), disagree: pick(disagree), votes: pick(votes) };
+}
+
+/** Adds (sign 1) or takes away (sign −1) one vote: how kept counts follow a change. */
+export function changeItem(
+  { agree, disagree, votes }: ItemCounts,
+  item: number,
+  choice: number,
+  sign: 1 | -1,
+): void {
+  votes[item]! += sign;
+  if (choice === AGREE) agree[item]! += sign;
+  else if (choice === DISAGREE) disagree[item]! += sign;
+}
+
 /** Sums of the weights of those who agree, disagree and vote at all, over the rows in canonical order. O(votes). */
 export function weighItems(matrix: VoteMatrix, weights: Float64Array): ItemSums {
   const n = matrix.items.length;

@@ -21,13 +21,13 @@ const RESTARTS = 50;
  * reorthogonalisation (Golub and Van Loan, Matrix Computations, 10.3). The second pair is sought on the complement of the first,
  * which also finds both of two equal eigenvalues.
  * @param start start vector; entries that are 0 where the operator's row is 0 stay exactly 0
- * @param found unit eigenvectors already found
+ * @param found eigenpairs already found, the largest first
  * @returns null when `start` has nothing outside `found`
  */
 export function largestEigenPair(
   apply: SymmetricOperator,
   start: Float64Array,
-  found: readonly Float64Array[],
+  found: readonly EigenPair[],
 ): EigenPair | null {
   let pair: EigenPair | null = null;
   for (let restart = 0; restart < RESTARTS; restart++) {
@@ -42,8 +42,9 @@ export function largestEigenPair(
 function runLanczos(
   apply: SymmetricOperator,
   start: Float64Array,
-  found: readonly Float64Array[],
+  pairsFound: readonly EigenPair[],
 ): EigenPair | null {
+  const found = pairsFound.map(({ vector }) => vector);
   const first = start.slice();
   removeParts(first, found);
   if (normalise(first) === 0) return null;
@@ -52,7 +53,7 @@ function runLanczos(
   const offDiagonal: number[] = [];
   let pairs: RitzPair[] = [];
   let residual = 0;
-  let scale = 0;
+  let scale = pairsFound[0]?.value ?? 0;
   const work = new Float64Array(start.length);
   const limit = start.length < STEPS ? start.length : STEPS;
   for (let step = 0; step < limit; step++) {

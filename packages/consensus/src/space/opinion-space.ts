@@ -21,6 +21,8 @@ export interface OpinionSpaceOptions extends GramOptions {
    * knows of them. 0 unless a comparison with Polis asks for it.
    */
   readonly zeroedItems?: number;
+  /** The counts of the matrix's items, where somebody keeps them; they are counted otherwise. */
+  readonly counts?: ItemCounts;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface OpinionSpaceOptions extends GramOptions {
  */
 export function opinionSpace(matrix: VoteMatrix, options: OpinionSpaceOptions = {}): OpinionSpace {
   const zeroed = options.zeroedItems ?? 0;
-  const counts = countItems(matrix);
+  const counts = options.counts ?? countItems(matrix);
   const sums = options.weights ? weighItems(matrix, options.weights) : counts;
   const means = itemMeans(sums);
   const { vectors, explainedVariance } = principalComponents(centredGram(matrix, sums, means, options));

@@ -47,22 +47,31 @@ export function crossingName(party: string, group: string): string {
 
 /**
  * Constituencies by an attribute of people.
- * @param attribute the party (sector, tier) of each row, null for none
+ * @param nameOf the party (sector, tier) of each row, null for none
  * @param listed names that are constituencies even without a single voter; others follow from the people
  */
 export function byAttribute(
   kind: 'party' | 'sector' | 'tier',
-  attribute: readonly (string | null)[],
+  people: number,
+  nameOf: (row: number) => string | null,
   listed: readonly string[] = [],
 ): Division {
-  const known = new Set(listed);
-  for (const name of attribute) if (name !== null) known.add(name);
-  const names = [...known].sort(compareByCodeUnit);
-  const place = new Map(names.map((name, i) => [name, i]));
-  const placeOf = new Int16Array(attribute.length);
-  for (let row = 0; row < attribute.length; row++) {
-    const name = attribute[row]!;
-    placeOf[row] = name === null ? -1 : place.get(name)!;
+  const met = new Map<string, number>();
+  for (const name of listed) numberOf(met, name);
+  const placeOf = new Int16Array(people);
+  for (let row = 0; row < people; row++) {
+    const name = nameOf(row);
+    placeOf[row] = name === null ? -1 : numberOf(met, name);
   }
+  const names = [...met.keys()].sort(compareByCodeUnit);
+  const sorted = Int16Array.from(met.keys(), (name) => names.indexOf(name));
+  for (let row = 0; row < people; row++) if (placeOf[row]! >= 0) placeOf[row] = sorted[placeOf[row]!]!;
   return { kind, names, placeOf };
+}
+
+/** Names are numbered as they are met. */
+function numberOf(met: Map<string, number>, name: string): number {
+  const number = met.get(name) ?? met.size;
+  if (number === met.size) met.set(name, number);
+  return number;
 }

@@ -21,7 +21,7 @@ const counts = (agree: number, disagree: number, pass: number) => ({
 describe('counts', () => {
   it('are exact in all and by attribute; who has none counts in all only', () => {
     expect(countVotes(matrix, everybody(3))).toEqual([[counts(1, 1, 1), counts(1, 0, 0)]]);
-    const parties = byAttribute('party', ['US', null, 'CA'], ['MX']);
+    const parties = byAttribute('party', 3, (row) => ['US', null, 'CA'][row]!, ['MX']);
     expect(parties.names).toEqual(['CA', 'MX', 'US']);
     expect(countVotes(matrix, parties)).toEqual([
       [counts(0, 1, 0), counts(1, 0, 0)],

@@ -1,6 +1,8 @@
 /** Things by id, in the order in which they came: a position once given stays. */
 export class Listed<T extends { readonly id: string }> {
   readonly all: T[] = [];
+  /** Ids by position. */
+  readonly ids: string[] = [];
   readonly #at = new Map<string, number>();
 
   constructor(things: readonly T[]) {
@@ -12,10 +14,6 @@ export class Listed<T extends { readonly id: string }> {
     return this.#at.get(id);
   }
 
-  ids(): string[] {
-    return this.all.map(({ id }) => id);
-  }
-
   /** Adds what is new, puts others in the place of what has their id. @returns whether there are more now */
   take(things: readonly T[]): boolean {
     const before = this.all.length;
@@ -23,6 +21,7 @@ export class Listed<T extends { readonly id: string }> {
       const at = this.#at.get(thing.id) ?? this.all.length;
       this.#at.set(thing.id, at);
       this.all[at] = thing;
+      this.ids[at] = thing.id;
     }
     return this.all.length > before;
   }

@@ -13,7 +13,7 @@ import {
   reportOf,
   type Supplements,
 } from '../report';
-import { pickPairs } from '../space';
+import { pickItems, pickPairs } from '../space';
 import { changeVotes, type KeptVotes, keepVotes } from './kept-votes';
 import { Listed } from './listed';
 import { changesByPerson, type RoomBatch } from './room-batch';
@@ -22,7 +22,7 @@ import { changesByPerson, type RoomBatch } from './room-batch';
 export type WarmSupplements = Omit<Supplements, 'participants' | 'items'>;
 
 /**
- * A room that is kept ready between two reports: its votes in rows, and the counts of pairs of all its items, moderated out or not.
+ * A room that is kept ready between two reports: its votes in rows, and the counts of all its items and of their pairs, moderated out or not.
  * All of it is integers, which a batch of votes changes by exact additions; everything after them is computed anew from the same
  * integers as `computeReport` would count. That is why a warm room's report has the same bytes as a full one.
  */
@@ -71,14 +71,14 @@ export class WarmRoom {
     );
     const hasMorePeople = this.#participants.take(participants);
     const hasMoreItems = this.#items.take(items);
-    const participantIds = this.#participants.ids();
+    const participantIds = this.#participants.ids;
     if (hasMorePeople) this.#participantOrder = canonicalOrder(participantIds);
     if (!hasMorePeople && !hasMoreItems && changes.size === 0) return;
     this.#votes = changeVotes(this.#votes, {
       participants: participantIds,
       participantAt: (id) => this.#participants.at(id)!,
       order: this.#participantOrder,
-      items: hasMoreItems ? inOrder(this.#items.ids()) : this.#votes.matrix.items,
+      items: hasMoreItems ? inOrder(this.#items.ids) : this.#votes.matrix.items,
       changes,
     });
   }
@@ -89,7 +89,7 @@ export class WarmRoom {
    * @param keepEvidence takes that edition's evidence for groups instead of testing anew, which is most of the work; the result says so
    */
   analyse(rules: ReportRules, previous?: Edition, keepEvidence = false): Analysis {
-    const { matrix, pairs } = this.#votes;
+    const { matrix, counts, pairs } = this.#votes;
     const kept = matrix.items.flatMap((id, column) =>
       this.items[this.#items.at(id)!]!.moderatedOut ? [] : [column],
     );
@@ -99,6 +99,7 @@ export class WarmRoom {
       people: this.participants,
       parties: this.#parties,
       keepEvidence,
+      counts: pickItems(counts, kept),
       ...(previous ? { previous: previousGroups(previous) } : {}),
       ...(pairs ? { pairs: isWhole ? pairs : pickPairs(pairs, matrix.items.length, kept) } : {}),
     };

@@ -136,14 +136,8 @@ describe('side by side', () => {
       votes: voteColumns(ids, ['a'], votes),
     });
     const own = Array.from(matrix.participantSource, (at) => people[at]!);
-    const party = byAttribute(
-      'party',
-      own.map((person) => person.party),
-    );
-    const sector = byAttribute(
-      'sector',
-      own.map((person) => person.sector),
-    );
+    const party = byAttribute('party', own.length, (row) => own[row]!.party);
+    const sector = byAttribute('sector', own.length, (row) => own[row]!.sector);
     const group = {
       ...everybody(own.length),
       kind: 'group' as const,
