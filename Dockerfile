@@ -20,6 +20,7 @@ COPY --from=build /parley/packages ./packages
 COPY --from=build /parley/content ./content
 COPY --from=build /parley/apps ./apps
 # Owned by root and only read by the program: what is taken over cannot change itself.
+RUN install -d -o node -g node /var/lib/parley
 USER node
 EXPOSE 3000
 CMD ["node", "--enable-source-maps", "apps/web/dist/main.js"]

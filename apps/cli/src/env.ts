@@ -18,6 +18,8 @@ export const cliEnvironment = {
   OPERATOR_NAME: f.OPERATOR_NAME.optional(),
   OPERATOR_ADDRESS: f.OPERATOR_ADDRESS.optional(),
   OPERATOR_EMAIL: f.OPERATOR_EMAIL.optional(),
+  PRIVACY_OFFICER: f.PRIVACY_OFFICER.optional(),
+  ERASURES_FILE: f.ERASURES_FILE.optional(),
   LOG_LEVEL: f.LOG_LEVEL.optional(),
   PARLEY_DEMO: f.PARLEY_DEMO.optional(),
 };

@@ -12,6 +12,7 @@ const webEnvironment = {
   OPERATOR_NAME: f.OPERATOR_NAME.optional(),
   OPERATOR_ADDRESS: f.OPERATOR_ADDRESS.optional(),
   OPERATOR_EMAIL: f.OPERATOR_EMAIL.optional(),
+  PRIVACY_OFFICER: f.PRIVACY_OFFICER.optional(),
   OIDC_ISSUER: f.OIDC_ISSUER.optional(),
   OIDC_CLIENT_ID: f.OIDC_CLIENT_ID.optional(),
   OIDC_CLIENT_SECRET: f.OIDC_CLIENT_SECRET.optional(),

@@ -13,6 +13,9 @@ export const workerEnvironment = {
   OPERATOR_NAME: f.OPERATOR_NAME.optional(),
   OPERATOR_ADDRESS: f.OPERATOR_ADDRESS.optional(),
   OPERATOR_EMAIL: f.OPERATOR_EMAIL.optional(),
+  PRIVACY_OFFICER: f.PRIVACY_OFFICER.optional(),
+  /** Where it is kept who was erased, outside of the database. */
+  ERASURES_FILE: f.ERASURES_FILE.optional(),
   LOG_LEVEL: f.LOG_LEVEL.default('info'),
 };
 

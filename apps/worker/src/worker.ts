@@ -1,4 +1,5 @@
 import { openDb } from '@parley/db/client';
+import { erasureFile } from '@parley/db/privacy';
 import { renderLetter, type Sender } from '@parley/email/letter';
 import { smtpTransport } from '@parley/email/transport';
 import { connectQueue } from '@parley/queue/connection';
@@ -7,6 +8,7 @@ import { startRelay } from '@parley/queue/relay';
 import { startWork } from '@parley/queue/work';
 import { openThreads, threadFileOf } from '@parley/threads/pool';
 import type { SendDeps } from '@parley/usecases/letter';
+import { type EraseDeps, replayErasures } from '@parley/usecases/privacy';
 import type { ReportDeps } from '@parley/usecases/report';
 import type { Logger } from 'pino';
 import type { WorkerEnvironment } from './env';
@@ -34,13 +36,15 @@ export async function startWorker(
   const connection = connectQueue({ databaseUrl: env.DATABASE_URL, redisUrl: env.REDIS_URL });
   const mail = env.SMTP_URL === undefined ? null : smtpTransport({ url: env.SMTP_URL, from: env.MAIL_FROM });
   const threads = openThreads({ threadFile: threadFileOf(import.meta.url) });
-  const deps: SendDeps & ReportDeps = {
+  const deps: SendDeps & ReportDeps & EraseDeps = {
     db: client.db,
     now,
     render: (letter) => renderLetter(letter, senderOf(env)),
     deliver: mail?.deliver ?? null,
     computeReport: threads.computeReport,
+    erasures: env.ERASURES_FILE === undefined ? null : erasureFile(env.ERASURES_FILE),
   };
+  await replay(deps, log);
   const queue = connection.openQueue();
   queue.on('error', (error) => log.warn({ err: error }, 'the queue has trouble'));
   const relay = await startRelay({ client, queue, log });
@@ -62,11 +66,21 @@ export async function startWorker(
   };
 }
 
+/** Before anything else: whom a restored backup brought back is in no letter, list or report of this start. */
+async function replay(deps: EraseDeps, log: Logger): Promise<void> {
+  if (deps.erasures === null)
+    log.warn({}, 'erasures are not kept outside of the database: give ERASURES_FILE');
+  const again = await replayErasures(deps);
+  if (again > 0)
+    log.warn({ people: again }, 'a restored backup had brought people back: they are erased again');
+}
+
 const senderOf = (env: WorkerEnvironment): Sender => ({
   publicUrl: env.PUBLIC_URL,
   operator: {
     name: env.OPERATOR_NAME ?? null,
     address: env.OPERATOR_ADDRESS ?? null,
     email: env.OPERATOR_EMAIL ?? null,
+    privacyOfficer: env.PRIVACY_OFFICER ?? null,
   },
 });

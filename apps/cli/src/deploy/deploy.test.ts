@@ -29,6 +29,7 @@ const identity = {
   OPERATOR_NAME: 'Office',
   OPERATOR_ADDRESS: '1 Main Street',
   OPERATOR_EMAIL: 'office@example.org',
+  PRIVACY_OFFICER: 'Robin Example',
   MAIL_FROM: 'office@example.org',
 };
 

@@ -6,6 +6,7 @@ import { OperatorRefusal } from '../failure';
 import { say } from '../say';
 import { describeAccounts } from './accounts';
 import { type OwnDatabase, startOwnDatabase } from './database';
+import { erasuresPath, replayErasuresHere } from './erasures';
 import { type DemoAccount, demoOf, type FirstContent } from './first-content';
 import { endLeftovers } from './leftovers';
 import { logToFiles, logToTerminal } from './logs';
@@ -55,6 +56,8 @@ async function bringUp(options: StartOptions, undo: Array<() => unknown>): Promi
   const databaseUrl = given ?? (own as OwnDatabase).url;
   stop.throwIfAborted();
   await migrateDb(databaseUrl);
+  const erasures = erasuresPath(environment.ERASURES_FILE, stateFolder);
+  await replayErasuresHere(databaseUrl, erasures);
   const accounts = await options.makeFirstContent({
     databaseUrl,
     demo: demoOf(options.demo, environment.PARLEY_DEMO ?? own !== null),
@@ -68,6 +71,7 @@ async function bringUp(options: StartOptions, undo: Array<() => unknown>): Promi
     DATABASE_URL: databaseUrl,
     PORT: String(port),
     PUBLIC_URL: address,
+    ERASURES_FILE: erasures,
     AUTH_SECRET: environment.AUTH_SECRET ?? keepSecret(stateFolder, 'auth-secret'),
   });
   const children: Supervised[] = [];

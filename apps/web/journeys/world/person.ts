@@ -3,6 +3,7 @@ import type { Role } from '@parley/domain/person';
 import type { Locale } from '@parley/i18n/locale';
 import { codeOf, proveFactor } from '@parley/usecases/factor';
 import { makeAccount, signIn as signInHere } from '@parley/usecases/person';
+import { eraseDuePerson } from '@parley/usecases/privacy';
 import { startSession } from '@parley/usecases/session';
 import type { BrowserContext } from '@playwright/test';
 import { placeOf } from './place';
@@ -61,3 +62,26 @@ async function signInWithCode(
 /** From now on the browser is this person's. */
 export const signIn = (context: BrowserContext, { token }: Pick<JourneyPerson, 'token'>): Promise<void> =>
   context.addCookies([{ name: 'parley-session', value: token, url: placeOf('address') }]);
+
+/** As if they had signed out everywhere. */
+export async function endSessions({ email }: Pick<JourneyPerson, 'email'>): Promise<void> {
+  const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
+  try {
+    await client.sql`delete from sessions where person_id in (select id from people where email = ${email})`;
+  } finally {
+    await client.close();
+  }
+}
+
+/** As if seven days had passed since somebody asked to be erased, and the job had come. */
+export async function passSevenDays({ email }: Pick<JourneyPerson, 'email'>): Promise<void> {
+  const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
+  const now = () => new Date(Date.now() + 8 * 86_400_000);
+  try {
+    const [person] = await client.sql`select id from people where email = ${email}`;
+    const erased = await eraseDuePerson({ db: client.db, now, erasures: null }, person?.id);
+    if (!erased) throw new Error('nobody asked to be erased');
+  } finally {
+    await client.close();
+  }
+}

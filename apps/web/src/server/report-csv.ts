@@ -1,4 +1,5 @@
 import type { PublishedItem, PublishedReport, PublishedTally } from '@parley/domain/report';
+import { type Cell, csvLine } from './csv';
 
 const columns = [
   'round',
@@ -22,19 +23,6 @@ const columns = [
   'as_of_edition',
 ] as const;
 
-type Cell = string | number | null;
-
-/** A spreadsheet takes a text that starts with one of these for a formula. */
-const startsFormula = /^[=+\-@\t\r]/;
-
-/** RFC 4180, with texts that would start a formula led by an apostrophe. Numbers are ours and stay as they are. */
-export function csvCell(value: Cell): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = startsFormula.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
 /** One row for every text and constituency. Texts stand in the language that they were written in. */
 export function reportCsv(report: PublishedReport): string {
   const rows = report.items.flatMap((item) => [
@@ -42,7 +30,7 @@ export function reportCsv(report: PublishedReport): string {
     ...Object.entries(item.parties).map(([code, tally]) => row(report, item, 'party', code, tally)),
     ...Object.entries(item.groups).map(([label, tally]) => row(report, item, 'group', label, tally)),
   ]);
-  return [columns, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return [columns, ...rows].map(csvLine).join('');
 }
 
 function row(

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { answerRefusal } from './answer';
 import type { Composition } from './composition';
+import { answerDataExport } from './data-export';
 import { answerLetterView } from './letter-view';
 import { answerProviderReturn, answerProviderStart } from './provider-endpoints';
 import { answerReportData } from './report-data';
@@ -18,7 +19,7 @@ type Endpoint = {
 
 const reading = ['GET', 'HEAD'];
 
-/** The public REST surface: open data, read only; and what letters and their readers' programs ask for. */
+/** The public REST surface: open data, read only; what letters and their readers' programs ask for; one's own data. */
 const endpoints: readonly Endpoint[] = [
   {
     address: /^rounds\/([^/]+)\/report$/,
@@ -27,6 +28,16 @@ const endpoints: readonly Endpoint[] = [
   {
     address: /^rounds\/([^/]+)\/report\.csv$/,
     answer: (req, res, composition, round) => answerReportData(req, res, composition, round, 'csv'),
+  },
+  {
+    address: /^mine\/data\.json$/,
+    methods: ['GET'],
+    answer: (req, res, composition) => answerDataExport(req, res, composition, 'json'),
+  },
+  {
+    address: /^mine\/data\.csv$/,
+    methods: ['GET'],
+    answer: (req, res, composition) => answerDataExport(req, res, composition, 'csv'),
   },
   { address: /^sign-in\/provider$/, answer: answerProviderStart },
   { address: /^sign-in\/provider\/return$/, answer: answerProviderReturn },

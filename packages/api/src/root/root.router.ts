@@ -6,6 +6,7 @@ import { letterRouter } from '../letter';
 import { moderationRouter } from '../moderation';
 import { organisationRouter } from '../organisation';
 import { personRouter } from '../person';
+import { privacyRouter } from '../privacy';
 import { proposalRouter } from '../proposal';
 import { providerRouter } from '../provider';
 import { reportRouter } from '../report';
@@ -20,6 +21,7 @@ export const rootRouter = router({
   agreement: agreementRouter,
   comment: commentRouter,
   moderation: moderationRouter,
+  privacy: privacyRouter,
   proposal: proposalRouter,
   round: roundRouter,
   factor: factorRouter,

@@ -20,6 +20,7 @@ export async function listDueDigests(
       from people p left join zones z on z.name = p.time_zone
       where p.digest_weekday is not null and p.email_confirmed_at is not null
         and p.disabled_at is null and p.email is not null
+        and not exists (select 1 from erasures e where e.person_id = p.id and e.undone_at is null)
         and p.id > ${page.after ?? ''}
     ),
     walls as materialized (

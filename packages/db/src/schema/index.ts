@@ -1,5 +1,6 @@
 export * from './agreement';
 export * from './discussion';
+export * from './erasure';
 export * from './factor';
 export * from './item';
 export * from './letter';

@@ -28,6 +28,9 @@ export const environmentFields = {
   OPERATOR_NAME: z.string().max(200),
   OPERATOR_ADDRESS: z.string().max(500),
   OPERATOR_EMAIL: z.email({ error: 'must be a mail address' }),
+  /** Name or title, and how to reach them. */
+  PRIVACY_OFFICER: z.string().max(300),
+  ERASURES_FILE: z.string().startsWith('/', { error: 'must be the whole path of a file' }),
   OIDC_ISSUER: z.string().regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/, {
     error: 'must begin with https:// (http:// only on this machine)',
   }),

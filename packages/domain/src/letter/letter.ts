@@ -30,6 +30,9 @@ export const letterContents = {
   }),
   /** Something that lets people in has changed: its owner hears of it, whoever did it. */
   'account-changed': z.strictObject({ displayName: z.string(), change: z.enum(accountChanges) }),
+  /** Says until when an erasure can be taken back. */
+  'erasure-asked': z.strictObject({ displayName: z.string(), dueAt: z.iso.datetime() }),
+  'erasure-undone': z.strictObject({ displayName: z.string() }),
   'statement-decided': z.strictObject({
     displayName: z.string(),
     text: z.string(),

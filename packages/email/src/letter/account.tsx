@@ -47,6 +47,38 @@ export const accountLink =
     };
   };
 
+export const erasureAsked: Compose<LetterContent<'erasure-asked'>> = (content, { t, page, format }) => {
+  const moment = new Date(content.dueAt);
+  const due = `${format.date(moment)}, ${format.time(moment)}`;
+  return {
+    subject: t('erasureAsked.subject'),
+    preview: t('erasureAsked.preview'),
+    why: t('erasureAsked.why'),
+    body: (
+      <>
+        <Title>{t('erasureAsked.subject')}</Title>
+        <Paragraph>{t('erasureAsked.text', { name: content.displayName, due })}</Paragraph>
+        <Button href={page(pages.signIn())}>{t('erasureAsked.action')}</Button>
+        <Paragraph last>{t('erasureAsked.notYou')}</Paragraph>
+      </>
+    ),
+  };
+};
+
+export const erasureUndone: Compose<LetterContent<'erasure-undone'>> = (content, { t, page }) => ({
+  subject: t('erasureUndone.subject'),
+  preview: t('erasureUndone.preview'),
+  why: t('erasureUndone.why'),
+  body: (
+    <>
+      <Title>{t('erasureUndone.subject')}</Title>
+      <Paragraph>{t('erasureUndone.text', { name: content.displayName })}</Paragraph>
+      <Button href={page(pages.security())}>{t('accountChanged.action')}</Button>
+      <Paragraph last>{t('accountChanged.notYou')}</Paragraph>
+    </>
+  ),
+});
+
 export const accountChanged: Compose<LetterContent<'account-changed'>> = (content, { t, page }) => ({
   subject: t(`accountChanged.${content.change}`),
   preview: t('accountChanged.preview'),

@@ -84,7 +84,7 @@ function Head({ voice, writtenAt }: { voice: Voice; writtenAt: Date }) {
 }
 
 function Foot({ voice, why }: { voice: Voice; why: ReactNode }) {
-  const { name, address, email } = voice.sender.operator;
+  const { name, address, email, privacyOfficer } = voice.sender.operator;
   const operator = [name, address, email].filter((part) => part).join(', ');
   return (
     <Row
@@ -96,6 +96,7 @@ function Foot({ voice, why }: { voice: Voice; why: ReactNode }) {
       <br />
       {operator === '' ? voice.shell('noOperator') : voice.shell('runBy', { operator })}{' '}
       {voice.shell('notGovernment')}
+      {privacyOfficer === null ? null : <> {voice.shell('privacyOfficer', { officer: privacyOfficer })}</>}
     </Row>
   );
 }

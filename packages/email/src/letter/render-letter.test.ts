@@ -17,6 +17,7 @@ describe.each(every)('the letter $kind in $language ($decision)', ({ kind, langu
     expect(html).toContain(`<html lang="${language}">`);
     expect(html).toContain('Continental Dialogue Trust, 40 Elm Street, Toronto');
     expect(text).toContain('40 Elm Street');
+    expect(html).toContain('Ana Ruiz, privacy@parley.example.org');
   });
 
   test('asks nobody for anything: no picture, style or script from elsewhere', async () => {

@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 import type { LetterToRender, RenderedLetter } from '@parley/domain/letter';
 import { render, toPlainText } from '@react-email/render';
-import { accountChanged, accountLink } from './account';
+import { accountChanged, accountLink, erasureAsked, erasureUndone } from './account';
 import { addressKnown } from './address-known';
 import type { Composition } from './composition';
 import { confirmAddress } from './confirm-address';
@@ -37,6 +37,10 @@ function compose(letter: LetterToRender, voice: Voice): Composition {
       return accountLink(letter.kind)(letter.content, voice);
     case 'account-changed':
       return accountChanged(letter.content, voice);
+    case 'erasure-asked':
+      return erasureAsked(letter.content, voice);
+    case 'erasure-undone':
+      return erasureUndone(letter.content, voice);
     case 'statement-decided':
       return statementDecided(letter.content, voice);
     case 'comment-decided':

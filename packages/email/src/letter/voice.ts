@@ -6,7 +6,12 @@ import { addressOf, type Locale, nearestLocale } from '@parley/i18n/locale';
 /** Who runs this Parley and where it stands: the same for every letter. */
 export type Sender = {
   publicUrl: string;
-  operator: { name: string | null; address: string | null; email: string | null };
+  operator: {
+    name: string | null;
+    address: string | null;
+    email: string | null;
+    privacyOfficer: string | null;
+  };
 };
 
 /** How one reader is spoken to: words, dates and numbers, and addresses in their language. */

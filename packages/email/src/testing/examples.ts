@@ -8,6 +8,7 @@ export const sender: Sender = {
     name: 'Continental Dialogue Trust',
     address: '40 Elm Street, Toronto',
     email: 'office@parley.example.org',
+    privacyOfficer: 'Ana Ruiz, privacy@parley.example.org',
   },
 };
 
@@ -75,6 +76,8 @@ export function exampleLetter(
     invitation: { token, days: 14, organisation: 'Réseau des métiers du Québec' },
     'account-changed': { displayName, change: 'password-changed' as const },
     'statement-decided': { ...decided, roundSlug: 'round-2', proposalSlug: 'shared-prices' },
+    'erasure-asked': { displayName, dueAt: '2026-12-01T16:00:00.000Z' },
+    'erasure-undone': { displayName },
     'comment-decided': { ...decided, proposalSlug: 'shared-prices' },
     digest: exampleDigest(language, displayName),
   };

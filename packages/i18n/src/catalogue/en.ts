@@ -9,6 +9,8 @@ import letters from '../../messages/en/letters.json' with { type: 'json' };
 import lettersAdmin from '../../messages/en/letters-admin.json' with { type: 'json' };
 import mine from '../../messages/en/mine.json' with { type: 'json' };
 import moderation from '../../messages/en/moderation.json' with { type: 'json' };
+import notice from '../../messages/en/notice.json' with { type: 'json' };
+import privacy from '../../messages/en/privacy.json' with { type: 'json' };
 import proposal from '../../messages/en/proposal.json' with { type: 'json' };
 import report from '../../messages/en/report.json' with { type: 'json' };
 import shell from '../../messages/en/shell.json' with { type: 'json' };
@@ -31,6 +33,8 @@ export const en = {
   'letters-admin': lettersAdmin,
   mine,
   moderation,
+  notice,
+  privacy,
   proposal,
   report,
   shell,

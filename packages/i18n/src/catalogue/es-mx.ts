@@ -9,6 +9,8 @@ import letters from '../../messages/es-MX/letters.json' with { type: 'json' };
 import lettersAdmin from '../../messages/es-MX/letters-admin.json' with { type: 'json' };
 import mine from '../../messages/es-MX/mine.json' with { type: 'json' };
 import moderation from '../../messages/es-MX/moderation.json' with { type: 'json' };
+import notice from '../../messages/es-MX/notice.json' with { type: 'json' };
+import privacy from '../../messages/es-MX/privacy.json' with { type: 'json' };
 import proposal from '../../messages/es-MX/proposal.json' with { type: 'json' };
 import report from '../../messages/es-MX/report.json' with { type: 'json' };
 import shell from '../../messages/es-MX/shell.json' with { type: 'json' };
@@ -32,6 +34,8 @@ export const esMx: Messages = {
   'letters-admin': lettersAdmin,
   mine,
   moderation,
+  notice,
+  privacy,
   proposal,
   report,
   shell,

@@ -9,6 +9,8 @@ import letters from '../../messages/fr-CA/letters.json' with { type: 'json' };
 import lettersAdmin from '../../messages/fr-CA/letters-admin.json' with { type: 'json' };
 import mine from '../../messages/fr-CA/mine.json' with { type: 'json' };
 import moderation from '../../messages/fr-CA/moderation.json' with { type: 'json' };
+import notice from '../../messages/fr-CA/notice.json' with { type: 'json' };
+import privacy from '../../messages/fr-CA/privacy.json' with { type: 'json' };
 import proposal from '../../messages/fr-CA/proposal.json' with { type: 'json' };
 import report from '../../messages/fr-CA/report.json' with { type: 'json' };
 import shell from '../../messages/fr-CA/shell.json' with { type: 'json' };
@@ -32,6 +34,8 @@ export const frCa: Messages = {
   'letters-admin': lettersAdmin,
   mine,
   moderation,
+  notice,
+  privacy,
   proposal,
   report,
   shell,

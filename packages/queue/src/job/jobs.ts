@@ -29,6 +29,14 @@ export const jobs = {
     attempts: 5,
     timeoutSeconds: 60,
   },
+  /** Erases somebody who asked for it and did not take it back. */
+  'person.erase': {
+    payload: z.strictObject({ personId: idSchema('person') }),
+    attempts: 28,
+    timeoutSeconds: 120,
+  },
+  /** Removes what has been kept long enough, and sees to erasures that were missed. */
+  'retention.apply': { payload: z.strictObject({}), attempts: 1, timeoutSeconds: 600 },
 } as const satisfies Record<string, { payload: z.ZodType; attempts: number; timeoutSeconds: number }>;
 
 export type JobName = keyof typeof jobs;

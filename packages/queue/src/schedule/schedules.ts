@@ -5,6 +5,7 @@ export const schedules = {
   'round.watch': '* * * * *',
   // Every zone's 08:00 falls on a quarter of an hour of UTC, in a few zones not on a full hour.
   'digest.plan': '*/15 * * * *',
+  'retention.apply': '23 4 * * *',
 } as const satisfies Partial<Record<JobName, string>>;
 
 export type ScheduledJob = keyof typeof schedules;

@@ -61,6 +61,8 @@ describe.each([
       },
       'digest.plan': nothing,
       'digest.write': nothing,
+      'person.erase': nothing,
+      'retention.apply': nothing,
     };
   };
   const note: Handlers['letter.send'] = async ({ letterId }) => {

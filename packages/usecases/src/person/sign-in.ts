@@ -1,6 +1,7 @@
 import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import type { Deps } from '../deps';
+import { undoErasure } from '../privacy/undo-erasure';
 import { endSession, type StartedSession, startSession } from '../session';
 import { verifyPassword } from './verify-password';
 
@@ -28,7 +29,7 @@ export async function signIn(
   return replaceSession(deps, personId, browser);
 }
 
-/** A new session in place of the one that the browser held. */
+/** A new session in place of the one that the browser held. Whoever had asked to be erased takes it back with it. */
 export async function replaceSession(
   deps: Deps,
   personId: Id<'person'>,
@@ -36,5 +37,7 @@ export async function replaceSession(
   factorProven = false,
 ): Promise<SignedIn> {
   if (token !== null) await endSession(deps, token);
-  return { personId, ...(await startSession(deps, personId, userAgent, factorProven)) };
+  const started = await startSession(deps, personId, userAgent, factorProven);
+  await undoErasure(deps, personId, factorProven);
+  return { personId, ...started };
 }

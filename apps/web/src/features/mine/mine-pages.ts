@@ -4,5 +4,6 @@ export const mineParts = [
   { key: 'statements', address: '/mine/statements' },
   { key: 'profile', address: '/mine/profile' },
   { key: 'security', address: '/mine/security' },
+  { key: 'data', address: '/mine/data' },
 ] as const;
 export type MinePart = (typeof mineParts)[number]['key'];

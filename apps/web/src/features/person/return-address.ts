@@ -13,6 +13,7 @@ const returnable = new Set([
   'me',
   'mine',
   'moderation',
+  'privacy',
   'proposals',
   'queue',
   'report',

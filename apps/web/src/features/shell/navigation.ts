@@ -48,6 +48,7 @@ export const footPages: readonly NavPage[] = [
   { key: 'communityRules', address: '/community-rules' },
   { key: 'howItWorks', address: '/how-it-works' },
   { key: 'moderationLog', address: '/moderation/log' },
+  { key: 'privacy', address: '/privacy' },
 ];
 
 /** One's own place, which stands in the masthead too; then the way in or out, at the foot alone. */

@@ -1,18 +1,17 @@
 import { getTranslations } from 'next-intl/server';
 import { composition } from '../../server/composition';
 
-/** Who runs this site: on every page, from the operator's own settings. */
+/** Who runs this site and who answers for personal data: on every page, from the operator's own settings. */
 export async function Operator() {
   const t = await getTranslations('shell');
-  const { OPERATOR_NAME: name, OPERATOR_ADDRESS: address, OPERATOR_EMAIL: email } = composition().env;
+  const { OPERATOR_EMAIL: email, PRIVACY_OFFICER: officer } = composition().env;
+  const operator = operatorLine();
   return (
     <>
       <p>
-        {name === undefined
-          ? t('noOperator')
-          : t('runBy', { operator: address === undefined ? name : `${name}, ${address}` })}{' '}
-        {t('notGovernment')}
+        {operator === null ? t('noOperator') : t('runBy', { operator })} {t('notGovernment')}
       </p>
+      {officer === undefined ? null : <p>{t('privacyOfficer', { officer })}</p>}
       {email === undefined ? null : (
         <p>
           <a href={`mailto:${email}`}>{email}</a>
@@ -20,4 +19,10 @@ export async function Operator() {
       )}
     </>
   );
+}
+
+/** Name and postal address in one line; null where nobody is named. */
+export function operatorLine(): string | null {
+  const { OPERATOR_NAME: name, OPERATOR_ADDRESS: address } = composition().env;
+  return name === undefined ? null : address === undefined ? name : `${name}, ${address}`;
 }

@@ -1,0 +1,117 @@
+import type { Id } from '@parley/domain/id';
+import type { LetterContent } from '@parley/domain/letter';
+import { digestWithout, type Quotable } from '@parley/domain/privacy';
+import { and, eq, isNotNull, ne, sql } from 'drizzle-orm';
+import type { Tx } from '../client';
+import { comments, letters, people, statements } from '../schema';
+import { personalTables } from './register';
+
+/**
+ * Takes a person's votes back in rounds that are open, and says so in the log. What was counted in a round that is
+ * closed stays as a number.
+ */
+export async function withdrawOpenVotes(tx: Tx, personId: Id<'person'>, now: Date): Promise<void> {
+  const at = now.toISOString();
+  // The lock that casting takes too: a round cannot close between this look and the commit.
+  await tx.execute(sql`
+    select r.id from rounds r join participants p on p.round_id = r.id
+    where p.person_id = ${personId} order by r.id for share of r`);
+  await tx.execute(sql`
+    with open as (
+      select p.id from participants p join rounds r on r.id = p.round_id
+      where p.person_id = ${personId} and r.state = 'open' and r.closes_at > ${at}::timestamptz
+    ), withdrawn as (
+      delete from votes v using open where v.participant_id = open.id returning v.*
+    ), unplaced as (
+      delete from standings s using open where s.participant_id = open.id
+    )
+    insert into vote_events (round_id, participant_id, item_id, kind, matters, counts, operation_id, happened_at)
+    select round_id, participant_id, item_id, 'withdraw', false, counts, gen_random_uuid(), ${at}::timestamptz
+    from withdrawn order by participant_id, item_id`);
+}
+
+/**
+ * Puts other words in place of all that a person wrote. What nobody has seen yet is removed; a statement of an open
+ * round can no longer be voted on, and one of a closed round keeps its numbers.
+ *
+ * @returns rounds whose figures change with it
+ */
+export async function eraseWords(
+  tx: Tx,
+  personId: Id<'person'>,
+  words: Readonly<Record<string, string>>,
+  now: Date,
+): Promise<Id<'round'>[]> {
+  const inOwnLanguage = (language: unknown) =>
+    sql`coalesce(${JSON.stringify(words)}::jsonb ->> ${language}, ${words.en ?? ''})`;
+  await tx.execute(sql`delete from comments where author_id = ${personId} and state = 'pending'`);
+  await tx.execute(sql`
+    delete from items i using statements s
+    where s.item_id = i.id and s.author_id = ${personId} and i.state = 'pending'`);
+  await tx.execute(sql`
+    delete from cases c where c.state = 'waiting' and (
+      c.comment_id in (select id from comments where author_id = ${personId})
+      or c.statement_id in (select id from statements where author_id = ${personId}))`);
+  await tx
+    .update(comments)
+    .set({ body: inOwnLanguage(comments.language) })
+    .where(eq(comments.authorId, personId));
+  await tx
+    .update(statements)
+    .set({ text: inOwnLanguage(statements.language), translations: words })
+    .where(eq(statements.authorId, personId));
+  const left = await tx.execute<{ round_id: Id<'round'> }>(sql`
+    update items i set state = 'removed' from statements s, rounds r
+    where s.item_id = i.id and s.author_id = ${personId} and r.id = i.round_id and i.state = 'live'
+      and r.state = 'open' and r.closes_at > ${now.toISOString()}::timestamptz
+    returning i.round_id`);
+  return [...new Set(left.map((row) => row.round_id))];
+}
+
+/** What others may have been sent of this person's: their name, and their words where those go too. */
+export async function findQuotable(
+  tx: Tx,
+  personId: Id<'person'>,
+  withTexts: boolean,
+): Promise<Quotable | null> {
+  const [person] = await tx
+    .select({ displayName: people.displayName })
+    .from(people)
+    .where(eq(people.id, personId));
+  if (person === undefined) return null;
+  if (!withTexts) return { ...person, texts: [] };
+  const said = await tx.select({ text: comments.body }).from(comments).where(eq(comments.authorId, personId));
+  const stated = await tx
+    .select({ text: statements.text, translations: statements.translations })
+    .from(statements)
+    .where(eq(statements.authorId, personId));
+  const translated = stated.flatMap(({ translations }) => Object.values(translations));
+  return { ...person, texts: [...said, ...stated].map(({ text }) => text).concat(translated) };
+}
+
+/** Takes what is quoted of a person out of the digests of others that are still kept. */
+export async function forgetQuotes(tx: Tx, personId: Id<'person'>, quotable: Quotable): Promise<void> {
+  const kept = await tx
+    .select({ id: letters.id, content: letters.content })
+    .from(letters)
+    .where(and(eq(letters.kind, 'digest'), ne(letters.personId, personId), isNotNull(letters.content)));
+  for (const letter of kept) {
+    const content = letter.content as LetterContent<'digest'>;
+    const without = digestWithout(content, quotable);
+    if (without === content) continue;
+    await tx
+      .update(letters)
+      .set({ content: without, html: null, text: null })
+      .where(eq(letters.id, letter.id));
+  }
+}
+
+/** Removes every row that goes with its person, the person last: what stays then names nobody. */
+export async function deletePersonalRows(tx: Tx, personId: Id<'person'>): Promise<void> {
+  await tx.execute(sql`
+    delete from invitations where email = (select p.email from people p where p.id = ${personId})`);
+  const going = personalTables.filter(({ table, fate }) => fate === 'deleted' && table !== people);
+  // The other way round: rows of the outbox are found by the letters that they are about.
+  for (const { table, about } of going.toReversed()) await tx.delete(table).where(about(personId));
+  await tx.delete(people).where(eq(people.id, personId));
+}

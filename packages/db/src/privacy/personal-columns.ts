@@ -1,0 +1,23 @@
+import type { Id } from '@parley/domain/id';
+import { eq, getTableName, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
+import * as t from '../schema';
+
+export const given = 'given';
+export const withheld = 'withheld';
+
+/** Rows that name the person. */
+export const owned = (column: PgColumn) => (personId: Id<'person'>) => eq(column, personId);
+/** Rows of the person's participants, one a round. */
+export const cast = (column: PgColumn) => (personId: Id<'person'>) =>
+  sql`${column} in (select ${t.participants.id} from ${t.participants} where ${t.participants.personId} = ${personId})`;
+
+/** A column by its full name, whatever the query around it calls its tables. */
+const full = (column: PgColumn): SQL =>
+  sql`${sql.identifier(getTableName(column.table))}.${sql.identifier(column.name)}`;
+export const roundOf = (column: PgColumn): SQL =>
+  sql`(select r.slug from ${t.rounds} r where r.id = ${full(column)})`;
+/** The words that an item put to the vote: of a clause, in every language. */
+export const wordsOf = (column: PgColumn): SQL => sql`coalesce(
+  (select to_jsonb(s.text) from ${t.statements} s where s.item_id = ${full(column)}),
+  (select v.text from ${t.clauseVersions} v where v.item_id = ${full(column)}))`;

@@ -1,0 +1,92 @@
+import type { Id } from '@parley/domain/id';
+import { sql } from 'drizzle-orm';
+import * as t from '../schema';
+import { given, owned, roundOf, withheld } from './personal-columns';
+import { type PersonalTable, personal } from './personal-table';
+
+const isMyText = (personId: Id<'person'>) => sql`
+  ${t.cases.statementId} in (select s.id from ${t.statements} s where s.author_id = ${personId})
+  or ${t.cases.commentId} in (select c.id from ${t.comments} c where c.author_id = ${personId})`;
+
+/** What somebody wrote, and what became of it. */
+export const writingTables: readonly PersonalTable[] = [
+  personal(
+    t.statements,
+    'unnamed',
+    owned(t.statements.authorId),
+    {
+      id: given,
+      roundId: withheld,
+      itemId: given,
+      number: given,
+      proposalId: given,
+      authorId: withheld,
+      source: given,
+      externalRef: withheld,
+      text: given,
+      language: given,
+      translations: given,
+      createdAt: given,
+    },
+    { round: roundOf(t.statements.roundId) },
+  ),
+  personal(t.comments, 'unnamed', owned(t.comments.authorId), {
+    id: given,
+    proposalId: given,
+    parentId: given,
+    authorId: withheld,
+    body: given,
+    language: given,
+    state: given,
+    createdAt: given,
+  }),
+  personal(t.proposals, 'unnamed', owned(t.proposals.authorId), {
+    id: given,
+    agreementId: withheld,
+    roundId: withheld,
+    number: given,
+    slug: given,
+    domainCode: given,
+    title: given,
+    summary: given,
+    benefit: given,
+    state: given,
+    authorId: withheld,
+    submittedAt: given,
+    openedAt: given,
+  }),
+  personal(t.clauseVersions, 'unnamed', owned(t.clauseVersions.authorId), {
+    id: given,
+    clauseId: given,
+    version: given,
+    itemId: given,
+    heading: given,
+    text: given,
+    hash: given,
+    state: given,
+    authorId: withheld,
+    createdAt: given,
+  }),
+  personal(t.flags, 'deleted', owned(t.flags.personId), {
+    id: given,
+    commentId: given,
+    personId: withheld,
+    rule: given,
+    note: given,
+    createdAt: given,
+  }),
+  personal(t.cases, 'unnamed', isMyText, {
+    id: given,
+    number: given,
+    roundId: withheld,
+    statementId: given,
+    commentId: given,
+    reason: given,
+    state: given,
+    openedAt: given,
+    decidedAt: given,
+    decidedBy: withheld,
+    rule: given,
+    decisionReason: given,
+  }),
+];
