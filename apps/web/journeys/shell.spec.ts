@@ -1,6 +1,7 @@
 import { translator } from '@parley/i18n/catalogue';
 import { addressLanguages, localeOf, ownNames } from '@parley/i18n/locale';
 import { anyLanguage, expect, test } from './world/journey';
+import { makeSomebody, signIn } from './world/person';
 
 test('the frame stands around the page, in its language, at any width', async ({
   page,
@@ -104,3 +105,26 @@ test('nothing is changed from another site', anyLanguage, async ({ request }) =>
   });
   expect(answer.status()).toBe(403);
 });
+
+test(
+  'what is sent without a connection stays where it was written, and goes once there is one',
+  anyLanguage,
+  async ({ page, context, to, locale }) => {
+    const t = translator(locale, 'shell');
+    const words = translator(locale, 'comment');
+    await signIn(context, await makeSomebody(locale));
+    await page.goto(to('/proposals/high-risk-ai'));
+    const field = page.getByLabel(words('label'));
+    const send = page.getByRole('button', { name: words('send') });
+    await field.fill('Words that took an hour.');
+    await context.setOffline(true);
+    await expect(page.getByText(t('offline'))).toBeInViewport();
+    await send.click();
+    await expect(page.getByText(t('unsent'))).toBeInViewport();
+    await expect(field).toHaveValue('Words that took an hour.');
+    await context.setOffline(false);
+    await expect(page.getByText(t('unsent'))).toHaveCount(0);
+    await send.click();
+    await expect(page.getByText(words('written'))).toBeVisible();
+  },
+);

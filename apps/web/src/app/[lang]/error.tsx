@@ -13,12 +13,13 @@ export default function ErrorPage({ error, reset }: Props) {
   const { lang } = useParams<{ lang: string }>();
   const language = isAddressLanguage(lang) ? lang : 'en';
   const words = brokenWords[localeOf(language)];
+  const isCut = isCutOff(error);
   return (
     <Sheet kind="head">
       <Text>
         <ErrorState
           level={1}
-          title={words.title}
+          title={isCut ? words.cutTitle : words.title}
           reference={error.digest && words.reference.replace('{reference}', error.digest)}
           actions={
             <>
@@ -29,9 +30,16 @@ export default function ErrorPage({ error, reset }: Props) {
             </>
           }
         >
-          <p>{words.text}</p>
+          <p>{isCut ? words.cutText : words.text}</p>
         </ErrorState>
       </Text>
     </Sheet>
   );
 }
+
+/** What browsers say of a request that found no server; each has words of its own for it. */
+const cutOff = /failed to fetch|networkerror|load failed/i;
+
+/** The connection broke on the way: nothing failed here, and there is no reference to tell. */
+const isCutOff = (error: Props['error']): boolean =>
+  error instanceof TypeError && error.digest === undefined && cutOff.test(error.message);

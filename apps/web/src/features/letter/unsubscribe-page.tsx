@@ -27,7 +27,7 @@ export async function UnsubscribePage({ token, isDone }: { token: string; isDone
           </Form>
         ) : (
           <Actions>
-            <LinkButton look="quiet" href={href('/mine')}>
+            <LinkButton look="quiet" href={href('/mine/profile#digest')}>
               {t('mine')}
             </LinkButton>
           </Actions>

@@ -27,7 +27,10 @@ export function QueueKeyboard({ open, hasCases, last, children }: Props) {
     const queue = frame.current;
     if (queue === null || keys !== 'on') return;
     const listen = (event: KeyboardEvent) =>
-      keyAct(event, queue, (address) => router.replace(address, { scroll: false }));
+      keyAct(event, queue, (address) => {
+        // Without a connection the case that is open stays: the browser’s own page would take its place.
+        if (navigator.onLine) router.replace(address, { scroll: false });
+      });
     queue.addEventListener('keydown', listen);
     return () => queue.removeEventListener('keydown', listen);
   }, [keys, router]);

@@ -56,7 +56,7 @@ export async function Shell({ children }: { children: ReactNode }) {
           />
           <RunningWords line={line} />
         </header>
-        {isCardPage(address) ? null : <OfflineNotice text={t('offline')} />}
+        {isCardPage(address) ? null : <OfflineNotice text={t('offline')} unsent={t('unsent')} />}
         {viewer === null || viewer.emailConfirmed || speaksOfConfirmation(address) ? null : (
           <UnconfirmedNotice />
         )}
