@@ -94,6 +94,8 @@ describe.each([
       'round.watch': nothing,
       'digest.plan': nothing,
       'digest.write': nothing,
+      'person.erase': nothing,
+      'retention.apply': nothing,
     };
     open = [
       { close: () => queue.close() },
