@@ -34,12 +34,15 @@ const weeks = fc
       maxLength: 5,
     }),
   )
-  .map(([first, changes]) =>
-    changes.reduce<Week[]>(
-      (all, some) => [...all, some.reduce<Ballot[]>((week, [i, next]) => week.with(i, next), [...all.at(-1)!])],
-      [first],
-    ),
-  );
+  .map(([first, changes]) => {
+    const year: Week[] = [first];
+    for (const some of changes) {
+      const week = [...year.at(-1)!];
+      for (const [i, next] of some) week[i] = next;
+      year.push(week);
+    }
+    return year;
+  });
 
 const cellOf = (kind: string, i: number, { group, matters }: Ballot): string | null => {
   if (kind === 'party') return people[i]!.partyCode;
