@@ -19,11 +19,25 @@ export function Groups({ reading }: { reading: Reading }) {
           share: share === null ? '' : percent(share),
           mine: standing?.group === group.label ? t('map.mine') : undefined,
           marks: marksOf(group, reading),
-          people: group.people === null ? t('map.sizeWithheld') : t('map.size', { count: group.people }),
+          people: sizeOf(group, reading),
         };
       })}
     />
   );
+}
+
+/** How many people it has and, where that may be told, of which countries. */
+function sizeOf(
+  { people, parties }: PublishedGroup,
+  { t, count, reader, parties: inOrder }: Reading,
+): string {
+  if (people === null) return t('map.sizeWithheld');
+  const size = t('map.size', { count: people });
+  if (parties === null) return size;
+  const names = inOrder.map(({ code, name }) =>
+    t('numbers.named', { name, count: count(parties[code] ?? 0) }),
+  );
+  return t('map.sizeOf', { size, names: reader.formats.list(names) });
 }
 
 function marksOf({ label, marks }: PublishedGroup, reading: Reading) {

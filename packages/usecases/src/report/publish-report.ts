@@ -1,13 +1,13 @@
 import { cellsToHide, isFew } from '@parley/consensus/suppression';
-import { groupMarks } from '@parley/consensus/tallies';
 import type { ItemText } from '@parley/db/report';
 import type { RoundFrame } from '@parley/db/round';
 import type { LocalizedText } from '@parley/domain/language';
-import type { PublishedGroup, PublishedItem, PublishedReport } from '@parley/domain/report';
+import type { PublishedReport } from '@parley/domain/report';
 import type { EditionTables } from './edition-tables';
 import type { KeptReport } from './keep-report';
 import { publishChange } from './publish-change';
 import { publishWeighting } from './publish-findings';
+import { publishGroups } from './publish-groups';
 import { publishItems } from './publish-items';
 
 /** What a report shows of its round. */
@@ -118,25 +118,6 @@ function publishParties({ parties, kept, round }: PublishInput): PublishedReport
         status.kind === 'open' && status.needs.some(({ constituency }) => isParty(code)(constituency)),
     ).length,
   }));
-}
-
-/** A mark gives the share of its group away: it stands only where the tally of the group may. */
-function publishGroups({ kept, round }: PublishInput, shown: readonly PublishedItem[]): PublishedGroup[] {
-  const { items, constituencies } = kept.report;
-  const { suppressionK: k } = round.rules;
-  const shownById = new Map(shown.map((item) => [item.id, item]));
-  return constituencies
-    .filter(({ kind }) => kind === 'group')
-    .map(({ name, people }) => ({
-      label: name,
-      people: people < k ? null : people,
-      marks: groupMarks(
-        items.filter(({ id }) => shownById.get(id)?.groups[name]),
-        name,
-        2 * k,
-        2,
-      ).map(({ id, share, others }) => ({ itemId: id, share, others })),
-    }));
 }
 
 /** The outline of a few people would show where each of them stands. */
