@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { newId } from '../client';
-import { makeAgreement, makeRound, makeStatement, makeVoter, useTestDb } from '../testing';
-import { readRoundVotes, saveRunningReport } from '.';
+import { makeAgreement, makePerson, makeRound, makeStatement, makeVoter, useTestDb } from '../testing';
+import { readRoundVotes, saveEdition, saveRunningReport } from '.';
 import { listRoundsBehind } from './rounds-behind';
 
 const world = useTestDb();
@@ -80,4 +80,74 @@ test('one running report a round, and one final edition', async () => {
       values (${id}, ${final.round}, ${id === final.id ? 1 : 2}, '1:1:', 0, true, now(), '{}')`;
   await insert(final.id);
   await expect(insert(newId('report'))).rejects.toThrow('reports_final');
+});
+
+test('accounts of one mailbox, and of an address that is not confirmed, are counted by party; nobody imported is', async () => {
+  const { roundId, agreementId, itemId } = await roundWithVote();
+  expect((await readRoundVotes(world.db, roundId)).unverified).toBeNull();
+  const addresses = [
+    'ana@example.org',
+    'ana+1@example.org',
+    'ana+2@example.org',
+    'ana@example.com',
+    'bo@example.org',
+  ];
+  for (const [i, email] of addresses.entries()) {
+    const partyCode = i === 4 ? 'MX' : 'CA';
+    const { personId } = await makePerson(world.db, { email, partyCode, emailConfirmed: i !== 4 });
+    const id = newId('participant');
+    await world.sql`insert into participants (id, round_id, agreement_id, person_id, party_code, joined_at)
+      values (${id}, ${roundId}, ${agreementId}, ${personId}, ${partyCode}, now())`;
+    // Whoever does not count yet is no danger to what is found.
+    await world.sql`insert into votes (participant_id, item_id, round_id, choice, counts, cast_at)
+      values (${id}, ${itemId}, ${roundId}, 'agree', ${i !== 2}, now())`;
+  }
+  expect((await readRoundVotes(world.db, roundId)).unverified).toEqual({ CA: 1, MX: 1 });
+});
+
+test('each vote of the log stands with the edition that saw it first, also one that was committed late', async () => {
+  const { roundId, agreementId, itemId, participantId } = await roundWithVote();
+  const freeze = async (edition: number) => {
+    const { snapshot, lastSequence } = await readRoundVotes(world.db, roundId);
+    const report = { roundId, snapshot, lastSequence, computedAt: new Date(), result: {} };
+    await world.db.transaction((tx) =>
+      saveEdition(tx, edition, report, {
+        final: false,
+        members: [{ participantId, label: 'A' }],
+        tables: {},
+      }),
+    );
+  };
+  let commit: () => void = () => {};
+  const gate = new Promise<void>((resolve) => {
+    commit = resolve;
+  });
+  let numbered: () => void = () => {};
+  const wasNumbered = new Promise<void>((resolve) => {
+    numbered = resolve;
+  });
+  const late = world.sql.begin(async (sql) => {
+    await sql`insert into vote_events (round_id, participant_id, item_id, kind, choice, counts, operation_id, happened_at)
+      values (${roundId}, ${participantId}, ${itemId}, 'cast', 'disagree', true, ${randomUUID()}, now())`;
+    numbered();
+    await gate;
+  });
+  await wasNumbered;
+  await makeVoter(world.db, agreementId, roundId, { choices: [[itemId, 'pass']] });
+  await freeze(1);
+  commit();
+  await late;
+  await freeze(2);
+  await world.sql`insert into vote_events (round_id, participant_id, item_id, kind, counts, operation_id, happened_at)
+    values (${roundId}, ${participantId}, ${itemId}, 'withdraw', true, ${randomUUID()}, now())`;
+  const { history } = await readRoundVotes(world.db, roundId, { withHistory: true });
+  const own = history.filter((vote) => vote.participantId === participantId);
+  expect(own.map(({ choice, edition }) => [choice, edition])).toEqual([
+    ['agree', 1],
+    ['disagree', 2],
+    [null, null],
+  ]);
+  expect(history.filter((vote) => vote.participantId !== participantId)).toMatchObject([
+    { choice: 'pass', edition: 1 },
+  ]);
 });

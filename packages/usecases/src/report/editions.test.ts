@@ -15,10 +15,10 @@ const at = (now: Date) => ({ db: world.db, now: () => now, computeReport: comput
 type Item = Id<'item'>;
 
 /** A round with statements whose first edition is due after a week. */
-async function room(statements: number) {
+async function room(statements: number, options: Parameters<typeof makeRound>[2] = {}) {
   const agreementId = await makeAgreement(world.db);
   const slug = `room-${randomUUID()}`;
-  const roundId = await makeRound(world.db, agreementId, { slug, opensAt: week(0) });
+  const roundId = await makeRound(world.db, agreementId, { slug, opensAt: week(0), ...options });
   const items: Item[] = [];
   for (let i = 0; i < statements; i += 1) items.push((await makeStatement(world.db, roundId)).itemId);
   const voters = (partyCode: string, count: number, choices: (i: number) => [Item, Choice][]) =>
@@ -132,4 +132,32 @@ test('groups keep their labels from edition to edition, whichever is larger, and
     ended: [],
   });
   expect(after.groups.parties?.coincide).toBe(true);
+});
+
+test('what the rules and the voters say beside the votes stands in the report: margins, who might vote, what matters, final', async () => {
+  const source = 'Census of 2021';
+  const margins = [{ attribute: 'party' as const, source, shares: { CA: 0.2, MX: 0.3, US: 0.5 } }];
+  const { items, voters, change, freeze } = await room(1, {
+    state: 'closed',
+    rules: { margins, eligible: { CA: 1000 } },
+  });
+  const [item] = items as [Item];
+  const half = (i: number): [Item, Choice][] => [[item, i % 2 === 0 ? 'agree' : 'disagree']];
+  const [canadians] = await Promise.all([
+    voters('CA', 20, half),
+    voters('MX', 20, half),
+    voters('US', 20, half),
+  ]);
+  for (const [i, voter] of canadians.slice(0, 15).entries()) {
+    await change(voter, item, i % 2 === 0 ? 'agree' : 'disagree', true);
+  }
+  const report = await freeze(1);
+  expect(report.final).toBe(true);
+  expect(report.weighting?.margins).toEqual([{ attribute: 'party', source }]);
+  expect(report.parties.map(({ code, eligible }) => [code, eligible])).toEqual([
+    ['CA', 1000],
+    ['MX', null],
+    ['US', null],
+  ]);
+  expect(report.items[0]?.mattersTo).toBeCloseTo(15 / 60, 12);
 });
