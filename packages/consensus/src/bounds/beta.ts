@@ -1,7 +1,6 @@
 import { exp, log } from './logarithm';
 
 const HALF_LOG_TWO_PI = 0.9189385332046727;
-const SMALLEST = 1e-300;
 
 /**
  * ln Γ(x) for x > 0: Stirling's series (Abramowitz and Stegun 6.1.41) from x = 10 on, below it the recurrence Γ(x + 1) = xΓ(x).
@@ -86,26 +85,32 @@ export function incompleteBetaOfWeight(x: number, a: number, b: number, weight: 
   return value < 0 ? 0 : value > 1 ? 1 : value;
 }
 
-/** Terms needed grow with √max(a, b): 10,000 serve up to some 1e8 votes. */
+/**
+ * Terms needed grow with √max(a, b): 10,000 serve up to some 1e8 votes. c and d are the ratios of neighbouring numerators and
+ * denominators; where one would be 0 it is next to it. (That number stands here, where its type is known: read from outside it would
+ * make an object of every c and d.)
+ */
 function continuedFraction(x: number, a: number, b: number): number {
+  const smallest = 1e-300;
   let c = 1;
-  let d = 1 / awayFromZero(1 - ((a + b) * x) / (a + 1));
+  let d = 1 - ((a + b) * x) / (a + 1);
+  d = 1 / (Math.abs(d) < smallest ? smallest : d);
   let fraction = d;
   for (let m = 1; m <= 10_000; m++) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
-    d = 1 / awayFromZero(1 + even * d);
-    c = awayFromZero(1 + even / c);
+    d = 1 + even * d;
+    c = 1 + even / c;
+    d = 1 / (Math.abs(d) < smallest ? smallest : d);
+    c = Math.abs(c) < smallest ? smallest : c;
     fraction *= d * c;
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    d = 1 / awayFromZero(1 + odd * d);
-    c = awayFromZero(1 + odd / c);
+    d = 1 + odd * d;
+    c = 1 + odd / c;
+    d = 1 / (Math.abs(d) < smallest ? smallest : d);
+    c = Math.abs(c) < smallest ? smallest : c;
     const change = d * c;
     fraction *= change;
     if (Math.abs(change - 1) < 1e-15) break;
   }
   return fraction;
-}
-
-function awayFromZero(value: number): number {
-  return Math.abs(value) < SMALLEST ? SMALLEST : value;
 }

@@ -54,6 +54,28 @@ describe('opinion groups', () => {
     expect(adjustedRandIndex(groupOf, planted)).toBeGreaterThanOrEqual(0.95);
   });
 
+  it("recover those of the people with 30 votes and more in the benchmark's room", () => {
+    const room = plantedRoom({ people: 10_000, items: 500, votesPerPerson: 39, seed: 1 });
+    const matrix = buildVoteMatrix(room);
+    const previous = { k: 0, members: [], labelsGiven: [], evidence: clear };
+    const { groupOf } = opinionGroups(matrix, opinionSpace(matrix), {
+      groupsMax,
+      previous,
+      keepEvidence: true,
+    });
+    const rows = [...matrix.participants.keys()].filter(
+      (row) => matrix.rowStart[row + 1]! - matrix.rowStart[row]! >= 30,
+    );
+    const planted = rows.map((row) => room.group[matrix.participantSource[row]!]!);
+    expect(rows.length).toBeGreaterThan(4000);
+    expect(
+      adjustedRandIndex(
+        rows.map((row) => groupOf[row]!),
+        planted,
+      ),
+    ).toBeGreaterThanOrEqual(0.95);
+  });
+
   it('are labelled by size, the largest A', () => {
     const matrix = fullRoom(40, 10, (person, item) => (person < 25 === item < 5 ? 'agree' : 'disagree'));
     const groups = opinionGroups(matrix, opinionSpace(matrix), { groupsMax });

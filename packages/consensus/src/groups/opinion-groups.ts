@@ -123,12 +123,13 @@ function positionsOf(
   { means, counts, components }: OpinionSpace,
   rows: Uint32Array,
 ): Points {
-  const all = fittedPositions(matrix, means, counts.votes, components);
-  const x = new Float64Array(rows.length);
-  const y = new Float64Array(rows.length);
-  for (let i = 0; i < rows.length; i++) {
-    x[i] = all.x[rows[i]!]!;
-    y[i] = all.y[rows[i]!]!;
-  }
-  return { x, y, weight: new Float64Array(rows.length).fill(1) };
+  const { x, y } = fittedPositions(matrix, means, counts.votes, components);
+  const weight = new Float64Array(rows.length).fill(1);
+  return rows.length === x.length ? { x, y, weight } : { x: valuesAt(x, rows), y: valuesAt(y, rows), weight };
+}
+
+function valuesAt(values: Float64Array, rows: Uint32Array): Float64Array {
+  const picked = new Float64Array(rows.length);
+  for (let i = 0; i < picked.length; i++) picked[i] = values[rows[i]!]!;
+  return picked;
 }

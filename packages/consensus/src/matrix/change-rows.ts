@@ -2,7 +2,10 @@ import { idsAt } from './canonical-order';
 import { sortRows } from './row-sort';
 import { peopleWithVotes, startRows, type VoteMatrix } from './vote-matrix';
 
-/** All votes that one person has after a change: columns ascending with the codes of the choices; empty for none. */
+/**
+ * All votes that one person has after a change: columns with the codes of the choices, ascending where the columns keep their order;
+ * empty for none.
+ */
 export interface ChangedRow {
   readonly items: readonly number[];
   readonly choices: readonly number[];

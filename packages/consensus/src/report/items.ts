@@ -5,6 +5,7 @@ import {
   type Counts,
   type CountsOfDivision,
   type Division,
+  namedTally,
   rankingScore,
   tally,
 } from '../tallies';
@@ -30,7 +31,7 @@ export function itemTallies(
 ): ItemTallies[] {
   return ids.map((id, item) => {
     const named = (kind: Exclude<ConstituencyKind, 'all'>): NamedTally[] =>
-      divisions[kind].names.map((name, place) => ({ name, ...tally(counts[kind][place]![item]!) }));
+      divisions[kind].names.map((name, place) => namedTally(name, counts[kind][place]![item]!));
     const all = tally(counts.all[item]!);
     const parties = named('party');
     const groups = named('group');
@@ -51,18 +52,11 @@ export function itemTallies(
 
 /** The lowest lower bound of support; of equals the first, parties before groups. */
 function weakestOf(parties: readonly NamedTally[], groups: readonly NamedTally[]): ReportItem['weakest'] {
-  const candidates = [
-    ...parties.map(({ name, lower }) => ({
-      constituency: { kind: 'party', name } satisfies Constituency,
-      lower,
-    })),
-    ...groups.map(({ name, lower }) => ({
-      constituency: { kind: 'group', name } satisfies Constituency,
-      lower,
-    })),
-  ];
   let weakest: ReportItem['weakest'] = null;
-  for (const candidate of candidates)
-    if (weakest === null || candidate.lower < weakest.lower) weakest = candidate;
+  const compare = (kind: Constituency['kind'], { name, lower }: NamedTally) => {
+    if (weakest === null || lower < weakest.lower) weakest = { constituency: { kind, name }, lower };
+  };
+  for (const party of parties) compare('party', party);
+  for (const group of groups) compare('group', group);
   return weakest;
 }

@@ -132,17 +132,19 @@ function unpack(packed: Float64Array, counts: PairCounts): void {
 /**
  * Adds (sign 1) or takes away (sign −1) the pairs of one vote with the other votes of the same person: how kept counts follow a change.
  * O(votes) of that person.
- * @param others choice of the person's other votes, by column
+ * @param others columns and choices of the person's other votes
  */
 export function changePairs(
   { both, first, second, product }: PairCounts,
   n: number,
-  others: ReadonlyMap<number, number>,
+  others: { readonly items: readonly number[]; readonly choices: readonly number[] },
   item: number,
   choice: number,
   sign: 1 | -1,
 ): void {
-  for (const [other, own] of others) {
+  for (let i = 0; i < others.items.length; i++) {
+    const other = others.items[i]!;
+    const own = others.choices[i]!;
     const isFirst = item < other;
     const pair = isFirst ? pairStart(n, item) + other : pairStart(n, other) + item;
     both[pair]! += sign;

@@ -31,9 +31,9 @@ export function fittedPositions(
   const positions = { x: new Float64Array(people), y: new Float64Array(people) };
   for (let row = 0; row < people; row++) {
     const end = rowStart[row + 1]!;
-    let aa = PRIOR_AT_MIDDLE;
+    let aa = 0;
     let ab = 0;
-    let bb = PRIOR_AT_MIDDLE;
+    let bb = 0;
     let va = 0;
     let vb = 0;
     for (let entry = rowStart[row]!; entry < end; entry++) {
@@ -47,6 +47,8 @@ export function fittedPositions(
       va += vote * first;
       vb += vote * second;
     }
+    aa += PRIOR_AT_MIDDLE;
+    bb += PRIOR_AT_MIDDLE;
     const determinant = aa * bb - ab * ab;
     positions.x[row] = (bb * va - ab * vb) / determinant;
     positions.y[row] = (aa * vb - ab * va) / determinant;

@@ -35,11 +35,7 @@ export interface CrossedCounts {
  */
 export function countCrossed(matrix: VoteMatrix, parties: Division, groups: Division): CrossedCounts {
   const [rows, columns] = [parties.names.length + 1, groups.names.length + 1];
-  const cellOf = new Int32Array(matrix.participants.length);
-  for (let row = 0; row < cellOf.length; row++) {
-    cellOf[row] = (parties.placeOf[row]! + 1) * columns + groups.placeOf[row]! + 1;
-  }
-  const cells = countCells(matrix, cellOf, rows * columns);
+  const cells = countCells(matrix, crossed(parties.placeOf, groups.placeOf, columns), rows * columns);
   const counts = (places: number[]) => countsAt(cells, matrix.items.length, places);
   const inRow = (row: number) => range(columns).map((column) => row * columns + column);
   const inColumn = (column: number) => range(rows).map((row) => row * columns + column);
@@ -52,6 +48,14 @@ export function countCrossed(matrix: VoteMatrix, parties: Division, groups: Divi
       named(columns).map((column) => counts([row * columns + column])),
     ),
   };
+}
+
+/** Cell of each person: rows are parties, columns groups, the first of each those of nobody's. */
+function crossed(partyOf: Int16Array, groupOf: Int16Array, columns: number): Int32Array {
+  const cellOf = new Int32Array(partyOf.length);
+  for (let row = 0; row < cellOf.length; row++)
+    cellOf[row] = (partyOf[row]! + 1) * columns + groupOf[row]! + 1;
+  return cellOf;
 }
 
 /** Three neighbouring cells for each place and item, in the order of the codes: disagree, pass, agree. */

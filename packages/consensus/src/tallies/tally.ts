@@ -15,6 +15,7 @@ export interface Tally extends Counts {
 export function tally(counts: Counts): Tally {
   const { agree, disagree, pass, n } = counts;
   const decided = agree + disagree;
+  const { lower, upper } = shareBounds(agree, n);
   return {
     agree,
     disagree,
@@ -22,6 +23,13 @@ export function tally(counts: Counts): Tally {
     n,
     support: n === 0 ? null : agree / n,
     supportWithoutPasses: decided === 0 ? null : agree / decided,
-    ...shareBounds(agree, n),
+    lower,
+    upper,
   };
+}
+
+/** A tally with the name of its constituency in front. Written out: a report has tens of thousands of them. */
+export function namedTally(name: string, counts: Counts): Tally & { readonly name: string } {
+  const { agree, disagree, pass, n, support, supportWithoutPasses, lower, upper } = tally(counts);
+  return { name, agree, disagree, pass, n, support, supportWithoutPasses, lower, upper };
 }

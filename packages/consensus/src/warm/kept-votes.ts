@@ -19,6 +19,12 @@ export interface KeptVotes {
   readonly pairs: PairCounts | null;
 }
 
+/** A row of one person while it changes. */
+interface OwnVotes extends ChangedRow {
+  readonly items: number[];
+  readonly choices: number[];
+}
+
 type KeptCounts = Pick<KeptVotes, 'counts'> & { readonly pairs: PairCounts };
 
 /** What becomes of kept votes. */
@@ -47,9 +53,9 @@ export function changeVotes({ matrix, counts, pairs }: KeptVotes, change: VotesC
   const rows = new Map<number, ChangedRow>();
   for (const [id, own] of changes) {
     const position = participantAt(id);
-    const votes = votesOfRow(matrix, rowOf[position]!, columnOf);
-    for (const [item, choice] of own) changeVote(votes, moved, items.length, columnAt.get(item)!, choice);
-    rows.set(position, toRow(votes));
+    const row = rowInColumns(matrix, rowOf[position]!, columnOf);
+    for (const [item, choice] of own) changeVote(row, moved, items.length, columnAt.get(item)!, choice);
+    rows.set(position, row);
   }
   const changed = changeRows(matrix, { participants, order, items, columnOf, rowOf, rows });
   return moved === null ? keepVotes(changed) : { matrix: changed, ...moved };
@@ -57,7 +63,7 @@ export function changeVotes({ matrix, counts, pairs }: KeptVotes, change: VotesC
 
 /** Puts one vote of a person in the place of the one before, or takes it back, and with it what was counted of it. */
 function changeVote(
-  votes: Map<number, number>,
+  row: OwnVotes,
   kept: KeptCounts | null,
   items: number,
   column: number,
@@ -66,14 +72,20 @@ function changeVote(
   const count = (of: number, sign: 1 | -1) => {
     if (kept === null) return;
     changeItem(kept.counts, column, of, sign);
-    changePairs(kept.pairs, items, votes, column, of, sign);
+    changePairs(kept.pairs, items, row, column, of, sign);
   };
-  const before = votes.get(column);
-  votes.delete(column);
-  if (before !== undefined) count(before, -1);
+  const at = row.items.indexOf(column);
+  if (at >= 0) {
+    const [before] = row.choices.splice(at, 1);
+    row.items.splice(at, 1);
+    count(before!, -1);
+  }
   if (choice === TAKEN_BACK) return;
   count(choice, 1);
-  votes.set(column, choice);
+  const next = row.items.findIndex((item) => item > column);
+  const place = next < 0 ? row.items.length : next;
+  row.items.splice(place, 0, column);
+  row.choices.splice(place, 0, choice);
 }
 
 /**
@@ -91,17 +103,17 @@ function moveCounts(kept: KeptCounts, columnOf: Int32Array, items: number): Kept
   return { counts: pickItems(kept.counts, source), pairs: pickPairs(kept.pairs, columnOf.length, source) };
 }
 
-/** Choices of one person by new column; empty for a row of −1. */
-function votesOfRow(matrix: VoteMatrix, row: number, columnOf: Int32Array): Map<number, number> {
-  const votes = new Map<number, number>();
-  if (row < 0) return votes;
-  for (let entry = matrix.rowStart[row]!; entry < matrix.rowStart[row + 1]!; entry++) {
-    votes.set(columnOf[matrix.rowItem[entry]!]!, matrix.rowChoice[entry]!);
+/** The votes of one person in new columns; none for a row of −1. Ascending where the columns keep their order, as `changeRows` wants it. */
+function rowInColumns(
+  { rowStart, rowItem, rowChoice }: VoteMatrix,
+  row: number,
+  columnOf: Int32Array,
+): OwnVotes {
+  const own: OwnVotes = { items: [], choices: [] };
+  if (row < 0) return own;
+  for (let entry = rowStart[row]!; entry < rowStart[row + 1]!; entry++) {
+    own.items.push(columnOf[rowItem[entry]!]!);
+    own.choices.push(rowChoice[entry]!);
   }
-  return votes;
-}
-
-function toRow(votes: ReadonlyMap<number, number>): ChangedRow {
-  const items = [...votes.keys()].sort((a, b) => a - b);
-  return { items, choices: items.map((item) => votes.get(item)!) };
+  return own;
 }
