@@ -1,15 +1,11 @@
-import { exp, log } from '../bounds';
+import { exp, roughNormalQuantile } from '../bounds';
 
 /**
- * Quantile of the standard normal distribution, to ± 4.5e-4 (Abramowitz and Stegun 26.2.23): for draws and starts, never a result.
+ * Quantile of the standard normal distribution, to ± 4.5e-4: for draws and starts, never a result.
  * @param share in (0, 1)
  */
 export function normalQuantile(share: number): number {
-  const tail = share < 0.5 ? share : 1 - share;
-  const t = Math.sqrt(-2 * log(tail));
-  const z =
-    t - (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)));
-  return share < 0.5 ? -z : z;
+  return -roughNormalQuantile(share);
 }
 
 /** Density of the standard normal distribution. */

@@ -9,6 +9,9 @@ export interface Plane {
   readonly components: readonly [Float64Array, Float64Array];
   /** Shares of the variance that they explain. */
   readonly explained: readonly [number, number];
+  /** By item: the mean of its votes, and their number. */
+  readonly means: Float64Array;
+  readonly votes: Float64Array;
 }
 
 /** Where a rough search of the components starts: near those of another plane, or anywhere, by keys of the items. */
@@ -21,20 +24,20 @@ export type Start = { readonly near: Pick<Plane, 'components'> } | { readonly ke
  * @param known a score of each person: what an item's votes have in common with it is taken out first
  */
 export function planeOf(rows: Rows, start: Start, known?: Float64Array): Plane {
-  const { centred, variance } = centre(rows);
+  const { centred, variance, means, votes } = centre(rows);
   if (known !== undefined) takeOut(rows, centred, known);
   const [first, second] = roughPairs(productOf(rows, centred), startVector(variance, start));
   const none = new Float64Array(rows.items);
   const components = [first?.vector ?? none, second?.vector ?? none] as const;
   let trace = 0;
   for (const spread of variance) trace += spread;
-  return { components, explained: [first ? first.value / trace : 0, second ? second.value / trace : 0] };
+  const explained = [first ? first.value / trace : 0, second ? second.value / trace : 0] as const;
+  return { components, explained, means, votes };
 }
 
-/** Where the people of the rows stand in a plane of theirs, in row order. */
-export function pointsOf(rows: Rows, { components }: Pick<Plane, 'components'>): Points {
-  const { votes, mean } = centre(rows);
-  const { x, y } = fittedPositions(rows, mean, votes, components);
+/** Where the people of the rows stand in their plane, in row order. */
+export function pointsOf(rows: Rows, { means, votes, components }: Plane): Points {
+  const { x, y } = fittedPositions(rows, means, votes, components);
   return { x, y, weight: new Float64Array(x.length).fill(1) };
 }
 
@@ -58,15 +61,15 @@ export function centre({ items, rowItem, rowChoice }: Rows) {
     sums[item]! += choice - 1;
     if (choice === AGREE || choice === DISAGREE) squares[item]!++;
   }
-  const mean = sums.map((sum, item) => (votes[item]! > 0 ? sum / votes[item]! : 0));
+  const means = sums.map((sum, item) => (votes[item]! > 0 ? sum / votes[item]! : 0));
   const variance = squares.map((sum, item) => {
-    const spread = sum - votes[item]! * mean[item]! * mean[item]!;
+    const spread = sum - votes[item]! * means[item]! * means[item]!;
     return spread > 0 ? spread : 0;
   });
   const centred = new Float64Array(rowItem.length);
   for (let entry = 0; entry < centred.length; entry++)
-    centred[entry] = rowChoice[entry]! - 1 - mean[rowItem[entry]!]!;
-  return { votes, mean, centred, variance };
+    centred[entry] = rowChoice[entry]! - 1 - means[rowItem[entry]!]!;
+  return { votes, means, centred, variance };
 }
 
 /**

@@ -203,5 +203,6 @@ describe('change since the previous edition', () => {
       }),
       { numRuns: 5 },
     );
-  });
+    // Ten reports, each of which tests a room for groups.
+  }, 300_000);
 });

@@ -55,59 +55,70 @@ const orderOf = (length: number) =>
     { minLength: length },
   );
 
-describe('a report', () => {
-  it('has the same bytes whatever the order of items, participants and votes', () => {
-    for (const [of, runs] of [
-      [smallInput, 100],
-      [input, 3],
-    ] as const) {
-      const bytes = JSON.stringify(computeReport(of));
-      const [items, people, votes] = [of.items, of.participants, of.votes.item].map(({ length }) =>
-        orderOf(length),
-      );
-      fc.assert(
-        fc.property(items!, people!, votes!, (...orders) => {
-          const [ofItems, ofPeople, ofVotes] = orders;
-          const other = reordered(of, { items: ofItems, people: ofPeople, votes: ofVotes });
-          expect(JSON.stringify(computeReport(other))).toBe(bytes);
-        }),
-        { numRuns: runs },
-      );
-    }
-  });
+/** Milliseconds for what makes a hundred reports, or tests twenty rooms for groups. */
+const LONG = 300_000;
 
-  it('has the same integers and groups under other ids, and reals to 1e-9', () => {
-    const order = Array.from({ length: 220 }, (_, i) => i);
-    fc.assert(
-      fc.property(orderOf(220), orderOf(40), (people, items) => {
-        const relabelled = computeReport({
-          ...input,
-          participants: input.participants.map((person, i) => ({ ...person, id: `p${1000 + people[i]!}` })),
-          items: input.items.map((item, i) => ({ ...item, id: `i${1000 + items[i]!}` })),
-        });
-        expect([relabelled.groups.k, relabelled.statuses]).toEqual([report.groups.k, report.statuses]);
-        const { silhouette, nullSilhouette, stability, nullStability } = relabelled.groups.evidence!;
-        const before = report.groups.evidence!;
-        expect(silhouette).toBeCloseTo(before.silhouette, 9);
-        expect(nullSilhouette).toBeCloseTo(before.nullSilhouette, 9);
-        expect(stability).toBeCloseTo(before.stability!, 9);
-        expect(nullStability).toBeCloseTo(before.nullStability!, 9);
-        const groupOf = new Map(
-          relabelled.groups.members.map(({ participant, group }) => [participant, group]),
+describe('a report', () => {
+  it(
+    'has the same bytes whatever the order of items, participants and votes',
+    () => {
+      for (const [of, runs] of [
+        [smallInput, 100],
+        [input, 3],
+      ] as const) {
+        const bytes = JSON.stringify(computeReport(of));
+        const [items, people, votes] = [of.items, of.participants, of.votes.item].map(({ length }) =>
+          orderOf(length),
         );
-        const labels = new Map(report.groups.members.map(({ participant, group }) => [participant, group]));
-        for (const i of order) expect(groupOf.get(`p${1000 + people[i]!}`)).toBe(labels.get(String(i)));
-        const itemOf = new Map(relabelled.space.items.map((item) => [item.id, item]));
-        for (const { id, mean, pc1, pc2 } of report.space.items) {
-          const other = itemOf.get(`i${1000 + items[Number(id)]!}`)!;
-          expect(other.mean).toBe(mean);
-          expect(Math.abs(other.pc1 - pc1)).toBeLessThan(1e-9);
-          expect(Math.abs(other.pc2 - pc2)).toBeLessThan(1e-9);
-        }
-      }),
-      { numRuns: 20 },
-    );
-  });
+        fc.assert(
+          fc.property(items!, people!, votes!, (...orders) => {
+            const [ofItems, ofPeople, ofVotes] = orders;
+            const other = reordered(of, { items: ofItems, people: ofPeople, votes: ofVotes });
+            expect(JSON.stringify(computeReport(other))).toBe(bytes);
+          }),
+          { numRuns: runs },
+        );
+      }
+    },
+    LONG,
+  );
+
+  it(
+    'has the same integers and groups under other ids, and reals to 1e-9',
+    () => {
+      const order = Array.from({ length: 220 }, (_, i) => i);
+      fc.assert(
+        fc.property(orderOf(220), orderOf(40), (people, items) => {
+          const relabelled = computeReport({
+            ...input,
+            participants: input.participants.map((person, i) => ({ ...person, id: `p${1000 + people[i]!}` })),
+            items: input.items.map((item, i) => ({ ...item, id: `i${1000 + items[i]!}` })),
+          });
+          expect([relabelled.groups.k, relabelled.statuses]).toEqual([report.groups.k, report.statuses]);
+          const { silhouette, nullSilhouette, stability, nullStability } = relabelled.groups.evidence!;
+          const before = report.groups.evidence!;
+          expect(silhouette).toBeCloseTo(before.silhouette, 9);
+          expect(nullSilhouette).toBeCloseTo(before.nullSilhouette, 9);
+          expect(stability).toBeCloseTo(before.stability!, 9);
+          expect(nullStability).toBeCloseTo(before.nullStability!, 9);
+          const groupOf = new Map(
+            relabelled.groups.members.map(({ participant, group }) => [participant, group]),
+          );
+          const labels = new Map(report.groups.members.map(({ participant, group }) => [participant, group]));
+          for (const i of order) expect(groupOf.get(`p${1000 + people[i]!}`)).toBe(labels.get(String(i)));
+          const itemOf = new Map(relabelled.space.items.map((item) => [item.id, item]));
+          for (const { id, mean, pc1, pc2 } of report.space.items) {
+            const other = itemOf.get(`i${1000 + items[Number(id)]!}`)!;
+            expect(other.mean).toBe(mean);
+            expect(Math.abs(other.pc1 - pc1)).toBeLessThan(1e-9);
+            expect(Math.abs(other.pc2 - pc2)).toBeLessThan(1e-9);
+          }
+        }),
+        { numRuns: 20 },
+      );
+    },
+    LONG,
+  );
 
   it('changes nothing but labels when parties get other names', () => {
     const other = { CA: 'Z', MX: 'A', US: 'M' } as Record<string, string>;
