@@ -25,5 +25,6 @@ function olderFigures({ all, parties, groups }: PublishedItem, reading: Reading)
   for (const label of reading.groups) note(groups[label]?.edition, nameOf({ kind: 'group', name: label }));
   return [...namesOf]
     .sort(([a], [b]) => b - a)
-    .map(([number, names]) => t('bars.asOf', { number, names: reader.formats.list(names) }));
+    .map(([number, names]) => t('bars.asOf', { number, names: reader.formats.list(names) }))
+    .map((sentence) => sentence.charAt(0).toLocaleUpperCase(reader.locale) + sentence.slice(1));
 }
