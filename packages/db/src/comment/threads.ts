@@ -3,6 +3,7 @@ import type { Id } from '@parley/domain/id';
 import { type Cursor, pageSize } from '@parley/domain/page';
 import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
+import { tierOfPerson } from '../organisation';
 import { agreements, cases, comments, flags, parties, people, proposals, sectors } from '../schema';
 
 /** Rule under which a comment was hidden: the newest rejection names it. */
@@ -32,6 +33,8 @@ const fieldsFor = (personId: Id<'person'> | null) => ({
   partyCode: people.partyCode,
   partyName: parties.name,
   sectorName: sectors.name,
+  organisation: people.organisation,
+  tier: tierOfPerson,
   hiddenRule,
   flagged: flaggedBy(personId),
 });

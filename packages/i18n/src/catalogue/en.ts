@@ -5,11 +5,13 @@ import errors from '../../messages/en/errors.json' with { type: 'json' };
 import forms from '../../messages/en/forms.json' with { type: 'json' };
 import guide from '../../messages/en/guide.json' with { type: 'json' };
 import home from '../../messages/en/home.json' with { type: 'json' };
+import invitation from '../../messages/en/invitation.json' with { type: 'json' };
 import letters from '../../messages/en/letters.json' with { type: 'json' };
 import lettersAdmin from '../../messages/en/letters-admin.json' with { type: 'json' };
 import mine from '../../messages/en/mine.json' with { type: 'json' };
 import moderation from '../../messages/en/moderation.json' with { type: 'json' };
 import notice from '../../messages/en/notice.json' with { type: 'json' };
+import organisation from '../../messages/en/organisation.json' with { type: 'json' };
 import privacy from '../../messages/en/privacy.json' with { type: 'json' };
 import proposal from '../../messages/en/proposal.json' with { type: 'json' };
 import report from '../../messages/en/report.json' with { type: 'json' };
@@ -29,12 +31,14 @@ export const en = {
   forms,
   guide,
   home,
+  invitation,
   letters,
   'letters-admin': lettersAdmin,
   mine,
   moderation,
   notice,
   privacy,
+  organisation,
   proposal,
   report,
   shell,

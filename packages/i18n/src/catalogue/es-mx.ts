@@ -5,11 +5,13 @@ import errors from '../../messages/es-MX/errors.json' with { type: 'json' };
 import forms from '../../messages/es-MX/forms.json' with { type: 'json' };
 import guide from '../../messages/es-MX/guide.json' with { type: 'json' };
 import home from '../../messages/es-MX/home.json' with { type: 'json' };
+import invitation from '../../messages/es-MX/invitation.json' with { type: 'json' };
 import letters from '../../messages/es-MX/letters.json' with { type: 'json' };
 import lettersAdmin from '../../messages/es-MX/letters-admin.json' with { type: 'json' };
 import mine from '../../messages/es-MX/mine.json' with { type: 'json' };
 import moderation from '../../messages/es-MX/moderation.json' with { type: 'json' };
 import notice from '../../messages/es-MX/notice.json' with { type: 'json' };
+import organisation from '../../messages/es-MX/organisation.json' with { type: 'json' };
 import privacy from '../../messages/es-MX/privacy.json' with { type: 'json' };
 import proposal from '../../messages/es-MX/proposal.json' with { type: 'json' };
 import report from '../../messages/es-MX/report.json' with { type: 'json' };
@@ -30,12 +32,14 @@ export const esMx: Messages = {
   forms,
   guide,
   home,
+  invitation,
   letters,
   'letters-admin': lettersAdmin,
   mine,
   moderation,
   notice,
   privacy,
+  organisation,
   proposal,
   report,
   shell,

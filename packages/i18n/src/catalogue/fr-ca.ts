@@ -5,11 +5,13 @@ import errors from '../../messages/fr-CA/errors.json' with { type: 'json' };
 import forms from '../../messages/fr-CA/forms.json' with { type: 'json' };
 import guide from '../../messages/fr-CA/guide.json' with { type: 'json' };
 import home from '../../messages/fr-CA/home.json' with { type: 'json' };
+import invitation from '../../messages/fr-CA/invitation.json' with { type: 'json' };
 import letters from '../../messages/fr-CA/letters.json' with { type: 'json' };
 import lettersAdmin from '../../messages/fr-CA/letters-admin.json' with { type: 'json' };
 import mine from '../../messages/fr-CA/mine.json' with { type: 'json' };
 import moderation from '../../messages/fr-CA/moderation.json' with { type: 'json' };
 import notice from '../../messages/fr-CA/notice.json' with { type: 'json' };
+import organisation from '../../messages/fr-CA/organisation.json' with { type: 'json' };
 import privacy from '../../messages/fr-CA/privacy.json' with { type: 'json' };
 import proposal from '../../messages/fr-CA/proposal.json' with { type: 'json' };
 import report from '../../messages/fr-CA/report.json' with { type: 'json' };
@@ -30,12 +32,14 @@ export const frCa: Messages = {
   forms,
   guide,
   home,
+  invitation,
   letters,
   'letters-admin': lettersAdmin,
   mine,
   moderation,
   notice,
   privacy,
+  organisation,
   proposal,
   report,
   shell,

@@ -1,9 +1,19 @@
 import type { CommentRow } from '@parley/db/comment';
 import type { Id } from '@parley/domain/id';
 import { inLanguage, type LocalizedText, type TextInLanguage } from '@parley/domain/language';
+import type { Tier } from '@parley/domain/organisation';
 import type { MaybeViewer } from '@parley/domain/person';
 
 type CommunityRules = readonly { title: LocalizedText; text: LocalizedText }[];
+/** Who speaks: for whom they say that they do, and whether it is confirmed. */
+export type CommentAuthor = {
+  displayName: string;
+  party: TextInLanguage | null;
+  sector: TextInLanguage | null;
+  organisation: string | null;
+  tier: Tier;
+};
+
 export type CitedRule = { number: number; title: TextInLanguage };
 
 /** A comment as a reader sees it. A hidden one keeps its place and names its rule: no words, no author. */
@@ -13,7 +23,7 @@ export type ShownComment =
       commentId: Id<'comment'>;
       body: TextInLanguage;
       /** Null where the account was erased. */
-      author: { displayName: string; party: TextInLanguage | null; sector: TextInLanguage | null } | null;
+      author: CommentAuthor | null;
       createdAt: Date;
       isMine: boolean;
       /** This reader has asked a moderator to look at it. */
@@ -44,7 +54,13 @@ export function shownComment(
     author:
       row.displayName === null
         ? null
-        : { displayName: row.displayName, party: named(row.partyName), sector: named(row.sectorName) },
+        : {
+            displayName: row.displayName,
+            party: named(row.partyName),
+            sector: named(row.sectorName),
+            organisation: row.organisation,
+            tier: row.tier ?? 'email',
+          },
     createdAt,
     isMine: viewer !== null && row.authorId === viewer.personId,
     isFlagged: row.flagged,

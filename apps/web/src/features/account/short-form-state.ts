@@ -30,7 +30,14 @@ export async function answerForm(
     act,
     keep = [],
     page,
-  }: { act: () => Promise<readonly string[] | undefined>; keep?: readonly string[]; page?: string },
+    shapes = {},
+  }: {
+    act: () => Promise<readonly string[] | undefined>;
+    keep?: readonly string[];
+    page?: string;
+    /** What an entry must look like, by its name: said where it does not. */
+    shapes?: Readonly<Record<string, string>>;
+  },
 ): Promise<ShortFormState> {
   const locale = localeOf(form);
   const values = Object.fromEntries(keep.map((name) => [name, wordOf(form, name)]));
@@ -44,7 +51,9 @@ export async function answerForm(
     }
     const names = typeof details.field === 'string' ? [details.field] : Object.keys(fields);
     const text = (name: string | undefined) =>
-      code === 'input-invalid' ? fieldProblem(name, locale) : translator(locale, 'errors')(code);
+      code === 'input-invalid'
+        ? (shapes[name ?? ''] ?? fieldProblem(name, locale))
+        : translator(locale, 'errors')(code);
     const problems = (names.length === 0 ? [undefined] : names).map((name) => ({ name, text: text(name) }));
     return { values, problems, turn: before.turn + 1 };
   }

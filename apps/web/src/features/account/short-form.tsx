@@ -8,7 +8,7 @@ import { type ReactNode, useActionState } from 'react';
 import { RecoveryCodes } from './recovery-codes';
 import type { ShortFormState } from './short-form-state';
 
-type Entry = { name: string; label: string; hint?: string };
+type Entry = { name: string; label: string; hint?: string; optional?: true };
 export type ShortField = Entry &
   (
     | { kind: 'email' | 'text' | 'code' }
@@ -93,5 +93,5 @@ function Entered({ field, problem, value }: EnteredProps) {
       <PasswordField {...text} autoComplete={use} showLabel={showLabel} hideLabel={hideLabel} required />
     );
   }
-  return <Field {...text} {...filledIn[field.kind]} defaultValue={value} required />;
+  return <Field {...text} {...filledIn[field.kind]} defaultValue={value} required={!field.optional} />;
 }

@@ -13,6 +13,17 @@ type Props = {
   bare?: boolean;
 };
 
+type Words = Awaited<ReturnType<typeof getTranslations<'comment'>>>;
+
+/** For whom somebody speaks, and whether more than their own word says so. */
+const speaksFor = (
+  { organisation, tier }: NonNullable<Extract<ShownComment, { author: unknown }>['author']>,
+  t: Words,
+): string | undefined =>
+  organisation === null
+    ? undefined
+    : t(tier === 'organisation' ? 'organisationConfirmed' : 'organisationNamed', { organisation });
+
 /** One comment: who speaks, when, in which language, and what can be done. A hidden one says by which rule. */
 export async function CommentEntry({ comment, children, bare = false }: Props) {
   const t = await getTranslations('comment');
@@ -56,7 +67,7 @@ export async function CommentEntry({ comment, children, bare = false }: Props) {
       about={
         author === null
           ? undefined
-          : [author.party?.text ?? t('noParty'), author.sector?.text]
+          : [author.party?.text ?? t('noParty'), author.sector?.text, speaksFor(author, t)]
               .filter((part) => part !== undefined)
               .join(' · ')
       }

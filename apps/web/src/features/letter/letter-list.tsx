@@ -72,7 +72,11 @@ export async function LetterList({ state: asked, before: from }: Props) {
                   ),
                 },
                 { key: 'kind', label: t('facts.kind'), cell: ({ kind }) => t(`kinds.${kind}`) },
-                { key: 'to', label: t('columns.to'), cell: ({ displayName }) => displayName },
+                {
+                  key: 'to',
+                  label: t('columns.to'),
+                  cell: ({ kind, displayName, email }) => (kind === 'invitation' ? email : displayName),
+                },
                 { key: 'state', label: t('columns.state'), cell: (one) => t(`states.${one.state}`) },
                 {
                   key: 'when',

@@ -3,7 +3,7 @@ import { Views } from '@parley/ui/sheet';
 import { getTranslations } from 'next-intl/server';
 import { reader } from '../shell/reader';
 
-type Key = 'queue' | 'log' | 'letters';
+type Key = 'queue' | 'log' | 'letters' | 'organisations' | 'invitations';
 
 /** The pages of moderation and administration beside each other; nothing for whoever may see only one. */
 export async function ModerationViews({ current }: { current: Key }) {
@@ -14,6 +14,12 @@ export async function ModerationViews({ current }: { current: Key }) {
     { key: 'queue', address: '/moderation' },
     { key: 'log', address: '/moderation/log' },
     ...(isOffered(viewer, 'letter.read') ? [{ key: 'letters' as const, address: '/admin/letters' }] : []),
+    ...(isOffered(viewer, 'organisation.govern')
+      ? [{ key: 'organisations' as const, address: '/admin/organisations' }]
+      : []),
+    ...(isOffered(viewer, 'invitation.make')
+      ? [{ key: 'invitations' as const, address: '/admin/invitations' }]
+      : []),
   ];
   return (
     <Views

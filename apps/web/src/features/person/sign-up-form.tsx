@@ -25,16 +25,18 @@ type Props = {
   to: string | null;
   /** Cards that were tried, which become votes. */
   trial: number;
+  /** By which they come; an address that it went to is filled in. */
+  invitation: { token: string; email: string | null } | null;
 };
 
 const stepTitle = 'step-title';
 
 /** Two steps on one address: the questions, then the answers to check with the password. Works without script. */
-export function SignUpForm({ locale, language, choices, to, trial }: Props) {
+export function SignUpForm({ locale, language, choices, to, trial, invitation }: Props) {
   const t = useTranslations();
   const [state, action] = useActionState(signUpAction, {
     step: 'answers',
-    answers: emptyAnswers(language),
+    answers: { ...emptyAnswers(language), email: invitation?.email ?? '' },
     problems: [],
     focus: null,
     turn: 0,
@@ -51,6 +53,7 @@ export function SignUpForm({ locale, language, choices, to, trial }: Props) {
       <Form action={action}>
         <input type="hidden" name="locale" value={locale} />
         {to === null ? null : <input type="hidden" name="to" value={to} />}
+        {invitation === null ? null : <input type="hidden" name="invitation" value={invitation.token} />}
         {state.step === 'answers' ? (
           <SignUpQuestions key={state.turn} answers={state.answers} problems={problems} choices={choices} />
         ) : (

@@ -1,0 +1,16 @@
+import { permissionObstacle } from '@parley/domain/permission';
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { InvitationsPage } from '../../../../features/invitation/invitations-page';
+import { AdminsOnly } from '../../../../features/letter/admins-only';
+import { reader } from '../../../../features/shell/reader';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('invitation'))('title'), robots: { index: false } };
+}
+
+export default async function AdminInvitationsPage() {
+  const { viewer } = await reader();
+  if (permissionObstacle(viewer, 'invitation.make', new Date()) !== null) return <AdminsOnly />;
+  return <InvitationsPage />;
+}

@@ -1,0 +1,109 @@
+import 'server-only';
+import { Full, Sheet, Text } from '@parley/ui/sheet';
+import { EmptyState } from '@parley/ui/state';
+import { Table } from '@parley/ui/table';
+import { Small } from '@parley/ui/text';
+import { getTranslations } from 'next-intl/server';
+import { serverApi } from '../../server/api';
+import { ButtonForm } from '../account/button-form';
+import { ShortForm } from '../account/short-form';
+import { ModerationViews } from '../moderation/moderation-views';
+import { ClientWords } from '../shell/client-words';
+import { reader } from '../shell/reader';
+import { confirmOrganisationAction, makeOrganisationAction } from './organisation-action';
+
+/** Which organisations there are, and people who name one that nobody has confirmed. */
+export async function OrganisationsPage() {
+  const t = await getTranslations('organisation');
+  const { locale, formats } = await reader();
+  const { organisations, unconfirmed } = await (await serverApi()).organisation.list();
+  return (
+    <>
+      <Sheet kind="head">
+        <Full>
+          <h1>{t('title')}</h1>
+          <Small>{t('lead')}</Small>
+          <ModerationViews current="organisations" />
+        </Full>
+      </Sheet>
+      <Sheet kind="after">
+        <Full>
+          <h2>{t('unconfirmed.title')}</h2>
+          {unconfirmed.length === 0 ? (
+            <EmptyState title={t('unconfirmed.none')} level={3}>
+              <p>{t('unconfirmed.noneText')}</p>
+            </EmptyState>
+          ) : (
+            <Table
+              caption={t('unconfirmed.title')}
+              hideCaption
+              rows={unconfirmed}
+              rowKey={({ personId }) => personId}
+              columns={[
+                { key: 'name', label: t('unconfirmed.person'), cell: ({ displayName }) => displayName },
+                { key: 'named', label: t('unconfirmed.named'), cell: ({ named }) => named },
+                { key: 'domain', label: t('unconfirmed.domain'), cell: ({ domain }) => domain },
+                { key: 'tier', label: t('tier'), cell: () => t('tiers.email') },
+                {
+                  key: 'act',
+                  label: t('unconfirmed.act'),
+                  cell: ({ personId }) => (
+                    <ButtonForm
+                      action={confirmOrganisationAction.bind(null, personId)}
+                      label={t('unconfirmed.confirm')}
+                      look="quiet"
+                    />
+                  ),
+                },
+              ]}
+            />
+          )}
+          <h2>{t('known.title')}</h2>
+          {organisations.length === 0 ? (
+            <EmptyState title={t('known.none')} level={3}>
+              <p>{t('known.noneText')}</p>
+            </EmptyState>
+          ) : (
+            <Table
+              caption={t('known.title')}
+              hideCaption
+              rows={organisations}
+              rowKey={({ id }) => id}
+              columns={[
+                { key: 'name', label: t('known.name'), cell: ({ name }) => name },
+                {
+                  key: 'domains',
+                  label: t('known.domains'),
+                  cell: ({ domains }) => (domains.length === 0 ? '—' : formats.list(domains)),
+                },
+                { key: 'members', label: t('known.members'), number: true, cell: ({ members }) => members },
+              ]}
+            />
+          )}
+        </Full>
+      </Sheet>
+      <Sheet as="section" labelledBy="make-organisation">
+        <Text>
+          <h2 id="make-organisation">{t('make.title')}</h2>
+          <ClientWords of={['forms']}>
+            <ShortForm
+              action={makeOrganisationAction}
+              locale={locale}
+              fields={[
+                { kind: 'text', name: 'name', label: t('make.name'), hint: t('make.nameHint') },
+                {
+                  kind: 'text',
+                  name: 'domains',
+                  label: t('make.domains'),
+                  hint: t('make.domainsHint'),
+                  optional: true,
+                },
+              ]}
+              submit={t('make.submit')}
+            />
+          </ClientWords>
+        </Text>
+      </Sheet>
+    </>
+  );
+}
