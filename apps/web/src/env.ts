@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { environmentFields, readEnvironment } from '@parley/domain/environment';
+import { type Proxies, readProxies } from './server/network';
 
 const f = environmentFields;
 
@@ -17,11 +18,14 @@ const webEnvironment = {
   OIDC_CLIENT_ID: f.OIDC_CLIENT_ID.optional(),
   OIDC_CLIENT_SECRET: f.OIDC_CLIENT_SECRET.optional(),
   OIDC_NAME: f.OIDC_NAME.optional(),
+  TRUSTED_PROXIES: f.TRUSTED_PROXIES.default(''),
   LOG_LEVEL: f.LOG_LEVEL.default('info'),
 };
 
 export type WebEnvironment = Extract<ReturnType<typeof read>, { values: unknown }>['values'] & {
   isProduction: boolean;
+  /** Proxies whose word is taken for where a request comes from. */
+  trustedProxies: Proxies;
   /** The operator's OpenID Connect provider; null where none is named. */
   provider: { issuer: string; clientId: string; clientSecret: string; name: string } | null;
 };
@@ -44,9 +48,15 @@ export function readWebEnvironment(): WebEnvironment {
       'Give OIDC_ISSUER, OIDC_CLIENT_ID and OIDC_CLIENT_SECRET together, or none of them.',
     );
   }
+  const trustedProxies = readProxies(reading.values.TRUSTED_PROXIES);
+  if (trustedProxies === null) {
+    throw new EnvironmentRefusal(
+      'TRUSTED_PROXIES must be addresses or ranges such as 10.0.0.0/8, with commas between them.',
+    );
+  }
   const provider =
     issuer !== undefined && clientId !== undefined && clientSecret !== undefined
       ? { issuer, clientId, clientSecret, name: reading.values.OIDC_NAME ?? new URL(issuer).hostname }
       : null;
-  return { ...reading.values, provider, isProduction: process.env.NODE_ENV === 'production' };
+  return { ...reading.values, provider, trustedProxies, isProduction: process.env.NODE_ENV === 'production' };
 }

@@ -4,11 +4,13 @@ import { openDb } from '@parley/db/client';
 import { schemaState } from '@parley/db/migrate';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '@parley/usecases/deps';
+import { makePuzzle, openLimits, spendPuzzle } from '@parley/usecases/limit';
 import { findViewer } from '@parley/usecases/session';
 import type { Logger } from 'pino';
 import type { WebEnvironment } from '../env';
 import type { Composition } from './composition';
 import { composeIdentity } from './identity';
+import { networkHeader } from './network';
 import { openProvider } from './provider';
 import { sessionTokenOf } from './session-cookie';
 
@@ -19,10 +21,18 @@ export function compose(env: WebEnvironment, log: Logger): Composition {
   const isHttps = env.PUBLIC_URL.startsWith('https:');
   const deps: Deps = { db: client.db, now: () => new Date() };
 
+  const limitsFor = openLimits(client.db, env.AUTH_SECRET);
+  const depsFor = (network: string | null): Deps => ({
+    ...deps,
+    count: limitsFor(network),
+    spendPuzzle: (solved) => spendPuzzle(deps, env.AUTH_SECRET, solved),
+  });
+
   const contextFor = (headers: Headers): ApiContext => {
     let viewer: Promise<MaybeViewer> | undefined;
     return {
-      deps,
+      deps: depsFor(headers.get(networkHeader)),
+      makePuzzle: () => makePuzzle(deps, env.AUTH_SECRET),
       viewer: () => {
         viewer ??= findViewer(deps, sessionTokenOf(headers, isHttps));
         return viewer;
@@ -37,7 +47,7 @@ export function compose(env: WebEnvironment, log: Logger): Composition {
     log,
     contextFor,
     callerFor: (headers) => createCaller(contextFor(headers)),
-    identity: composeIdentity(deps, { origin: address.origin, host: address.hostname }),
+    identity: composeIdentity(deps, depsFor, { origin: address.origin, host: address.hostname }),
     provider: env.provider === null ? null : openProvider(env.provider, env.PUBLIC_URL),
     unreadiness: async () => {
       try {

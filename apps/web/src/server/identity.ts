@@ -26,14 +26,17 @@ import { castTrial } from '@parley/usecases/vote';
 
 export type { Browser } from '@parley/usecases/person';
 
+/** A browser, and the network that it asks from. */
+type Asking = Browser & { network: string | null };
+
 type Credentials = { email: string; password: string };
 
 /** What signing in and out needs of our use cases, beside what the api has: they hand out tokens of sessions. */
 export type Identity = {
-  signUp(registration: Registration, browser: Browser): Promise<SignedIn>;
+  signUp(registration: Registration, browser: Asking): Promise<SignedIn>;
   /** Makes votes of what the person behind this token chose as a visitor. */
   castTrial(token: string, trial: readonly CastVoteInput[]): ReturnType<typeof castTrial>;
-  signIn(credentials: Credentials, browser: Browser): Promise<SignedIn>;
+  signIn(credentials: Credentials, browser: Asking): Promise<SignedIn>;
   signInByLink(link: { token: string }, browser: Browser): Promise<SignedIn>;
   /** The second step of signing in. */
   proveFactor(factor: { code: string }, browser: Browser): Promise<SignedIn>;
@@ -49,11 +52,16 @@ export type Identity = {
   sessionDays: number;
 };
 
-export const composeIdentity = (deps: Deps, site: Site): Identity => ({
+/** @param depsFor with the counting of what a network takes */
+export const composeIdentity = (
+  deps: Deps,
+  depsFor: (network: string | null) => Deps,
+  site: Site,
+): Identity => ({
   signUp: async (registration, browser) =>
-    replaceSession(deps, (await signUp(deps, registration)).personId, browser),
+    replaceSession(deps, (await signUp(depsFor(browser.network), registration)).personId, browser),
   castTrial: async (token, trial) => castTrial(deps, await findViewer(deps, token), trial),
-  signIn: (credentials, browser) => signIn(deps, credentials, browser),
+  signIn: (credentials, browser) => signIn(depsFor(browser.network), credentials, browser),
   signInByLink: (link, browser) => signInByLink(deps, link, browser),
   proveFactor: (factor, browser) => proveFactor(deps, factor, browser),
   signInByProvider: (claims, language, browser) => signInByProvider(deps, claims, language, browser),

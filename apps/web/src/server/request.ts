@@ -5,6 +5,7 @@ import { admissionRefusal } from './admission';
 import { answerJson, answerRefusal, redirect } from './answer';
 import type { Composition } from './composition';
 import { languageChoice, languageOfPath, preferredLanguage } from './language';
+import { tellNetwork } from './network';
 import { answerRest, restPrefix } from './rest';
 import { setPagePolicy, setSecurityHeaders } from './security-headers';
 import { answerTrpc, trpcPrefix } from './trpc';
@@ -24,6 +25,7 @@ export function requestListener(
   const security = { isHttps, isProduction: env.isProduction };
 
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
+    tellNetwork(req, env.trustedProxies);
     const address = req.url ?? '/';
     const path = address.split('?')[0] ?? '/';
     if (path === '/healthz') return answerJson(res, 200, { status: 'alive' });

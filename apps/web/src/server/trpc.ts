@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { rootRouter } from '@parley/api/root';
+import { isDomainError } from '@parley/domain/error';
 import { nodeHTTPRequestHandler } from '@trpc/server/adapters/node-http';
 import type { Composition } from './composition';
 import { headersOf } from './headers';
@@ -23,5 +24,10 @@ export function answerTrpc(
     createContext: () => contextFor(headersOf(req)),
     maxBodySize: bodyLimitBytes,
     maxBatchSize: batchLimit,
+    responseMeta: ({ errors }) => {
+      const waits = errors.map(({ cause }) => (isDomainError(cause) ? cause.details.seconds : undefined));
+      const seconds = waits.find((wait) => typeof wait === 'number');
+      return seconds === undefined ? {} : { headers: { 'Retry-After': String(seconds) } };
+    },
   });
 }

@@ -46,6 +46,9 @@ export const personRouter = router({
     .input(z.strictObject({ language: languageTag }))
     .query(({ ctx, input }) => listRegistrationChoices(ctx.deps, input.language)),
 
+  /** A puzzle to solve before registering; its solution is good once, for an hour. */
+  puzzle: procedure('account.enter').query(({ ctx }) => ctx.makePuzzle()),
+
   /** Registers a person. The answer is empty: it must not tell whether the address is known. */
   signUp: procedure('account.enter')
     .input(registration)

@@ -9,6 +9,7 @@ const visitor = createCaller({
     now: () => new Date(),
   },
   viewer: async () => null,
+  makePuzzle: async () => '',
   logError: () => {},
 });
 

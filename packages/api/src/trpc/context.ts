@@ -8,5 +8,7 @@ export type ErrorLog = (error: unknown, where: { path: string | undefined }) => 
 export type ApiContext = {
   deps: Deps;
   viewer(): Promise<MaybeViewer>;
+  /** A puzzle for a browser to solve before it registers. */
+  makePuzzle(): Promise<string>;
   logError: ErrorLog;
 };

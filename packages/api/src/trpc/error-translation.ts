@@ -48,6 +48,8 @@ export const wireCodes: Record<DomainErrorCode, WireCode> = {
   'reason-missing': 'BAD_REQUEST',
   'flag-twice': 'CONFLICT',
   'report-missing': 'NOT_FOUND',
+  'too-many': 'TOO_MANY_REQUESTS',
+  'puzzle-wrong': 'BAD_REQUEST',
   overloaded: 'SERVICE_UNAVAILABLE',
 };
 

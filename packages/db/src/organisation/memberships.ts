@@ -110,3 +110,15 @@ export async function saveHeldTier(
 /** Of a row of `people`: for whom they speak is confirmed. */
 export const tierOfPerson = sql<'email' | 'organisation'>`case when exists (select 1 from ${memberships}
   where ${memberships.personId} = ${people.id}) then 'organisation' else 'email' end`;
+
+/** The organisation that somebody is confirmed to speak for; null without one. */
+export async function findMembership(
+  db: Db | Tx,
+  personId: Id<'person'>,
+): Promise<Id<'organisation'> | null> {
+  const [row] = await db
+    .select({ organisationId: memberships.organisationId })
+    .from(memberships)
+    .where(eq(memberships.personId, personId));
+  return row?.organisationId ?? null;
+}

@@ -4,6 +4,7 @@ export * from './erasure';
 export * from './factor';
 export * from './item';
 export * from './letter';
+export * from './limit';
 export * from './organisation';
 export * from './person';
 export * from './proposal';

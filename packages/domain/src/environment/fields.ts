@@ -31,6 +31,7 @@ export const environmentFields = {
   /** Name or title, and how to reach them. */
   PRIVACY_OFFICER: z.string().max(300),
   ERASURES_FILE: z.string().startsWith('/', { error: 'must be the whole path of a file' }),
+  TRUSTED_PROXIES: z.string().max(2000),
   OIDC_ISSUER: z.string().regex(/^(https:\/\/|http:\/\/(localhost|127\.0\.0\.1)[:/])\S+$/, {
     error: 'must begin with https:// (http:// only on this machine)',
   }),

@@ -45,6 +45,8 @@ export const domainErrorCodes = [
   'reason-missing',
   'flag-twice',
   'report-missing',
+  'too-many',
+  'puzzle-wrong',
   'overloaded',
 ] as const;
 

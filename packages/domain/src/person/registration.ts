@@ -38,6 +38,8 @@ export const registration = z.strictObject({
   consent: registrationConsent,
   /** The token of an invitation that they come by. */
   invitation: linkToken.nullable().default(null),
+  /** The solution of a puzzle; without one registering is slower. */
+  puzzle: z.string().max(2000).nullable().default(null),
 });
 export type Registration = z.infer<typeof registration>;
 

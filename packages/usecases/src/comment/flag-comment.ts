@@ -10,6 +10,7 @@ import { permit } from '../permission';
 /** Asks a moderator to look at a comment, once per person. The comment stays until a moderator decides. */
 export async function flagComment(deps: Deps, viewer: MaybeViewer, input: FlagCommentInput): Promise<void> {
   permit(deps, viewer, 'comment.flag');
+  await deps.count?.('write', viewer);
   const { commentId, rule, note } = input;
   await inTransaction(deps.db, async (tx) => {
     const comment = await findCommentToFlag(tx, commentId);

@@ -26,6 +26,7 @@ export async function writeComment(
   input: WriteCommentInput,
 ): Promise<{ commentId: Id<'comment'>; state: CommentState }> {
   permit(deps, viewer, 'comment.write');
+  await deps.count?.('write', viewer);
   const authorId = viewer.personId;
   const { proposalId, parentId, language } = input;
   return inTransaction(deps.db, async (tx) => {

@@ -29,6 +29,7 @@ const comesBy = (invitation: string | null, email: string, day = 1) =>
     timeZone: 'America/Mexico_City',
     consent: { version: consentVersion, language: 'es-MX', takePart: true, publishBallot: false },
     invitation,
+    puzzle: null,
   });
 const list = (
   rows: string,

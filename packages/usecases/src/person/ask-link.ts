@@ -23,6 +23,7 @@ const pauseMilliseconds = 60_000;
  * the same time.
  */
 async function askLink(deps: Deps, email: string, purpose: keyof typeof letterOf): Promise<void> {
+  await deps.count?.('enter', null);
   await evenTime(() =>
     inTransaction(deps.db, async (tx) => {
       await lockAddress(tx, email);

@@ -11,7 +11,10 @@ import { hashPassword } from './password-hash';
 import { refuseUnknownChoices } from './registration-choices';
 
 /** Whom an operator makes an account for agrees with the operator, not here. */
-export type NewAccount = Omit<Registration, 'password' | 'organisation' | 'consent' | 'invitation'> & {
+export type NewAccount = Omit<
+  Registration,
+  'password' | 'organisation' | 'consent' | 'invitation' | 'puzzle'
+> & {
   role: Role;
   rolePartyCode?: string | null;
 };

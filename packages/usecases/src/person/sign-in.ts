@@ -24,6 +24,7 @@ export async function signIn(
   input: { email: string; password: string },
   browser: Browser,
 ): Promise<SignedIn> {
+  await deps.count?.('enter', null);
   const personId = await verifyPassword(deps, input);
   if (personId === null) throw new DomainError('credentials-wrong');
   return replaceSession(deps, personId, browser);

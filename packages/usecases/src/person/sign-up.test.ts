@@ -27,6 +27,7 @@ const answers = (changes: Partial<Registration> = {}): Registration => {
     timeZone: 'America/Mexico_City',
     organisation: null,
     invitation: null,
+    puzzle: null,
     consent: { version: consentVersion, language: 'es-MX', takePart: true, publishBallot: false },
     ...changes,
   };

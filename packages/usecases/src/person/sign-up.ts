@@ -39,16 +39,25 @@ export async function signUp(deps: Deps, input: Registration): Promise<{ personI
     throw new DomainError('password-too-common', { field: 'password' });
   }
   await refuseUnknownChoices(deps, input);
-  const passwordHash = await hashPassword(input.password);
+  let passwordHash: string | null = null;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
     const claims = await readAddressClaims(deps, input.email);
     const same = await claimWithPassword(claims, input.password);
-    const personId = same
-      ? await signUpAgain(deps, input, same)
-      : await claimAddress(deps, input, passwordHash, claims);
+    if (same !== null) return { personId: await signUpAgain(deps, input, same) };
+    if (passwordHash === null) {
+      await admit(deps, input.puzzle);
+      passwordHash = await hashPassword(input.password);
+    }
+    const personId = await claimAddress(deps, input, passwordHash, claims);
     if (personId !== null) return { personId };
   }
   throw new DomainError('overloaded');
+}
+
+/** A solved puzzle opens the way. Without one, as from a browser without script, it is narrow: that takes nothing but patience. */
+async function admit(deps: Deps, puzzle: string | null): Promise<void> {
+  await deps.count?.(puzzle === null ? 'register-slowly' : 'register', null);
+  if (puzzle !== null) await deps.spendPuzzle?.(puzzle);
 }
 
 async function signUpAgain(deps: Deps, input: Registration, same: AddressClaim): Promise<Id<'person'>> {
@@ -72,7 +81,7 @@ function claimAddress(
     await lockAddress(tx, input.email);
     const now = deps.now();
     if (!(await isUnchanged(tx, input.email, seen, now))) return null;
-    const { password: _, consent, invitation, ...registration } = input;
+    const { password: _, puzzle: __, consent, invitation, ...registration } = input;
     const personId = newId('person');
     const person = { ...registration, id: personId, role: 'stakeholder' as const };
     await savePerson(tx, { ...person, emailConfirmedAt: null, createdAt: now }, passwordHash);

@@ -77,6 +77,7 @@ test('a claim of the address that was never confirmed ends with the newcomer, an
     sectorCode: 'labour',
     organisation: null,
     invitation: null,
+    puzzle: null,
     language: 'en',
     timeZone: 'UTC',
     consent: { version: consentVersion, language: 'en', takePart: true, publishBallot: false },

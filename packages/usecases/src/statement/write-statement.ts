@@ -30,6 +30,7 @@ export async function writeStatement(
   input: WriteStatementInput,
 ): Promise<WrittenStatement> {
   permit(deps, viewer, 'statement.write');
+  await deps.count?.('write', viewer);
   return inTransaction(deps.db, async (tx) => {
     const round = await findRoundToWrite(tx, input.roundId);
     if (round === null) throw new DomainError('not-found');

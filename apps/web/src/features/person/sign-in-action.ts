@@ -32,7 +32,9 @@ export async function signInAction(before: SignInState, form: FormData): Promise
     await signIn('credentials', { email, password, redirect: false });
   } catch (error) {
     if (!(error instanceof SignInRefused)) throw error;
-    if (error.code === 'overloaded') return refused([{ text: translator(locale, 'errors')('overloaded') }]);
+    if (error.code === 'overloaded' || error.code === 'too-many') {
+      return refused([{ text: translator(locale, 'errors')(error.code) }]);
+    }
     return refused([{ name: 'email', text: t('wrong') }]);
   }
   redirect(await afterSignIn(locale, form.get('to')));

@@ -37,7 +37,8 @@ export async function signUpAction(before: SignUpState, form: FormData): Promise
   const password = String(form.get('password') ?? '');
   const invited = linkToken.safeParse(form.get('invitation'));
   const invitation = invited.success ? invited.data : null;
-  const problem = await trySignUp(answers, password, { locale, invitation });
+  const puzzle = String(form.get('puzzle') ?? '') || null;
+  const problem = await trySignUp(answers, password, { locale, invitation, puzzle });
   if (problem !== null) return { step: 'check', answers, problems: [problem], focus: null, turn };
   const to = returnAddress(form.get('to'));
   redirect(`/${addressOf(locale)}/check-your-mail${to === null ? '' : `?${new URLSearchParams({ to })}`}`);
@@ -93,14 +94,14 @@ async function answerProblems(answers: Answers, locale: Locale): Promise<Problem
 async function trySignUp(
   answers: Answers,
   password: string,
-  { locale, invitation }: { locale: Locale; invitation: string | null },
+  { locale, ...also }: { locale: Locale; invitation: string | null; puzzle: string | null },
 ): Promise<Problem | null> {
   const t = translator(locale, 'sign-up');
   const label = translator(locale, 'sign-in')('password');
   const unfit = textProblem('password', password, label, translator(locale, 'forms'));
   if (unfit !== null) return unfit;
   try {
-    const input = registrationOf(answers, password, { readIn: locale, invitation });
+    const input = registrationOf(answers, password, { readIn: locale, ...also });
     const trial = await findTrial();
     await giveSession(async (identity, browser) => {
       const session = await identity.signUp(input, browser);

@@ -48,7 +48,7 @@ export function readAnswers(form: FormData): Answers {
 export function registrationOf(
   answers: Answers,
   password: string,
-  { readIn, invitation }: { readIn: string; invitation: string | null },
+  { readIn, ...also }: { readIn: string; invitation: string | null; puzzle: string | null },
 ): Registration {
   const { takePart, publishBallot, ...rest } = answers;
   return registration.parse({
@@ -56,7 +56,7 @@ export function registrationOf(
     ...codesOf(answers),
     organisation: answers.organisation === '' ? null : answers.organisation,
     password,
-    invitation,
+    ...also,
     consent: {
       version: consentVersion,
       language: readIn,

@@ -4,6 +4,7 @@ import { Button } from '@parley/ui/button';
 import { Answers as AnswerList, PasswordField } from '@parley/ui/form';
 import { Actions } from '@parley/ui/sheet';
 import { useTranslations } from 'next-intl';
+import { PuzzleField } from './puzzle-field';
 import { type AnswerField, type Answers, answerFields, noParty, noSector, ticked } from './sign-up-answers';
 import type { SignUpChoices } from './sign-up-form';
 
@@ -13,6 +14,8 @@ type Props = {
   choices: SignUpChoices;
   /** Cards that were tried, which become votes. */
   trial: number;
+  /** Each time that the form comes back it needs another puzzle. */
+  turn: number;
 };
 
 const labels = {
@@ -28,7 +31,7 @@ const labels = {
 } as const satisfies Record<AnswerField, string>;
 
 /** Everything once more before it is kept, and the password last, so that it never travels back to the page. */
-export function SignUpCheck({ answers, problem, choices, trial }: Props) {
+export function SignUpCheck({ answers, problem, choices, trial, turn }: Props) {
   const t = useTranslations();
   const shown = shownAnswers(answers, choices, {
     noParty: t('sign-up.noParty'),
@@ -47,6 +50,7 @@ export function SignUpCheck({ answers, problem, choices, trial }: Props) {
       {answerFields.map((name) => (
         <input key={name} type="hidden" name={name} value={answers[name]} />
       ))}
+      <PuzzleField key={turn} />
       {/* The first button is what the Enter key presses: it must not be one of those that go back. */}
       <button
         type="submit"

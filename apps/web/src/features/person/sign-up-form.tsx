@@ -62,6 +62,7 @@ export function SignUpForm({ locale, language, choices, to, trial, invitation }:
             problem={problems.get('password')}
             choices={choices}
             trial={trial}
+            turn={state.turn}
           />
         )}
       </Form>

@@ -1,0 +1,2 @@
+export * from './open-limits';
+export * from './puzzle';

@@ -1,0 +1,54 @@
+import { createHmac } from 'node:crypto';
+import type { Db } from '@parley/db/client';
+import { type Counter, openCounter } from '@parley/db/limit';
+import { findMembership } from '@parley/db/organisation';
+import { DomainError } from '@parley/domain/error';
+import { type Limit, type LimitedAct, type LimitScope, limits } from '@parley/domain/limit';
+import type { MaybeViewer } from '@parley/domain/person';
+import type { CountAct } from '../deps';
+
+/**
+ * Counts acts for everybody who asks, and refuses one too many with how long to wait.
+ *
+ * @param secret what networks are hashed with: an address is kept nowhere
+ * @returns for a request from a network (null where it has none, as on this machine itself), the counting of its acts
+ */
+export function openLimits(db: Db, secret: string): (network: string | null) => CountAct {
+  const counters = new Map<string, Counter>();
+  const counterOf = (act: LimitedAct, scope: LimitScope, limit: Limit): Counter => {
+    const name = `${act}.${scope}`;
+    const known = counters.get(name) ?? openCounter(db, name, limit);
+    counters.set(name, known);
+    return known;
+  };
+  const hashed = (network: string) =>
+    createHmac('sha256', secret).update(`network ${network}`).digest('base64url').slice(0, 22);
+
+  return (network) => async (act, viewer) => {
+    const by: Partial<Record<LimitScope, Limit>> = limits[act];
+    for (const [scope, limit] of Object.entries(by) as [LimitScope, Limit][]) {
+      const key = await keyOf(db, scope, viewer, network === null ? null : hashed(network));
+      if (key === null) continue;
+      const seconds = await counterOf(act, scope, limit)(key);
+      if (seconds !== null) throw new DomainError('too-many', { scope, seconds });
+    }
+  };
+}
+
+async function keyOf(
+  db: Db,
+  scope: LimitScope,
+  viewer: MaybeViewer,
+  network: string | null,
+): Promise<string | null> {
+  switch (scope) {
+    case 'account':
+      return viewer?.personId ?? null;
+    case 'network':
+      return network;
+    case 'organisation':
+      return viewer?.tier === 'organisation' ? await findMembership(db, viewer.personId) : null;
+    case 'everybody':
+      return 'everybody';
+  }
+}
