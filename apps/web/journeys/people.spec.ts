@@ -23,7 +23,7 @@ test('an admin confirms organisations, invites by link and by list, and takes in
   await signIn(context, await makeSomebody(locale));
   await page.goto(to('/mine/profile'));
   await page.locator('[name=organisation]').fill(name);
-  await page.getByRole('button', { name: translator(locale, 'words')('save') }).click();
+  await page.getByRole('button', { name: translator(locale, 'words')('save'), exact: true }).click();
   await expect(page.getByText(translator(locale, 'forms')('saved'))).toBeVisible();
   await page.goto(to('/admin/organisations'));
   await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(t('title'));
