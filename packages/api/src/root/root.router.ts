@@ -12,6 +12,7 @@ import { providerRouter } from '../provider';
 import { reportRouter } from '../report';
 import { roundRouter } from '../round';
 import { sessionRouter } from '../session';
+import { signalRouter } from '../signal';
 import { statementRouter } from '../statement';
 import { createCallerFactory, router } from '../trpc';
 import { voteRouter } from '../vote';
@@ -31,6 +32,7 @@ export const rootRouter = router({
   provider: providerRouter,
   report: reportRouter,
   session: sessionRouter,
+  signal: signalRouter,
   statement: statementRouter,
   vote: voteRouter,
 });

@@ -53,6 +53,9 @@ export const permissions = {
   'case.read': { reach: { moderator: 'party', admin: 'any' }, needs: answering },
   'case.decide': { reach: { moderator: 'party', admin: 'any' }, needs: answering, othersAlone: true },
 
+  /** Reads what stands out among registrations, votes and texts: numbers, nobody's vote. */
+  'signal.read': { reach: { moderator: 'any', admin: 'any' }, needs: answering },
+
   'letter.read': { reach: { admin: 'any' }, needs: answering },
   'letter.resend': { reach: { admin: 'any' }, needs: answering },
   /** Says which organisations there are, their mail domains, and who speaks for them. */
