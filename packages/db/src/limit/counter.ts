@@ -1,5 +1,7 @@
 import type { Limit } from '@parley/domain/limit';
-import { RateLimiterDrizzle, RateLimiterRes } from 'rate-limiter-flexible';
+import { getTableName } from 'drizzle-orm';
+import type postgres from 'postgres';
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Db } from '../client';
 import { limitCounts } from '../schema';
 
@@ -8,9 +10,11 @@ export type Counter = (key: string) => Promise<number | null>;
 
 /** Counts in the database, so that every process counts together. */
 export function openCounter(db: Db, name: string, { most, seconds }: Limit): Counter {
-  const limiter = new RateLimiterDrizzle({
-    storeClient: db,
-    schema: limitCounts,
+  const limiter = new RateLimiterPostgres({
+    storeClient: clientOf(db),
+    storeType: 'client',
+    tableName: getTableName(limitCounts),
+    tableCreated: true,
     keyPrefix: name,
     points: most,
     duration: seconds,
@@ -27,5 +31,18 @@ export function openCounter(db: Db, name: string, { most, seconds }: Limit): Cou
       if (error instanceof RateLimiterRes) return Math.ceil(error.msBeforeNext / 1000);
       throw error;
     }
+  };
+}
+
+/**
+ * Our pool with the one method of `pg` that the limiter calls. Its variant for drizzle looks for the package by name when it runs, which
+ * a bundled program has not got.
+ */
+function clientOf(db: Db) {
+  const { $client } = db as Db & { $client: postgres.Sql };
+  return {
+    query: async ({ text, values }: { text: string; values: (string | number | null)[] }) => ({
+      rows: await $client.unsafe(text, values),
+    }),
   };
 }

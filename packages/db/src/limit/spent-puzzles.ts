@@ -15,5 +15,5 @@ export async function saveSpentPuzzle(tx: Tx, signature: string, expiresAt: Date
 /** Forgets puzzles that nobody can use any more, and counts that begin anew. */
 export async function deleteOldCounts(tx: Tx, now: Date): Promise<void> {
   await tx.delete(spentPuzzles).where(lt(spentPuzzles.expiresAt, now));
-  await tx.delete(limitCounts).where(lt(limitCounts.expire, now));
+  await tx.delete(limitCounts).where(lt(limitCounts.expire, now.getTime()));
 }

@@ -31,4 +31,7 @@ export const impersonalTables: readonly PgTable[] = [
   t.reports,
   t.organisations,
   t.organisationDomains,
+  // Keys are hashes with the installation's secret.
+  t.limitCounts,
+  t.spentPuzzles,
 ];

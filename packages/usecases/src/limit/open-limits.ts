@@ -10,7 +10,7 @@ import type { CountAct } from '../deps';
 /**
  * Counts acts for everybody who asks, and refuses one too many with how long to wait.
  *
- * @param secret what networks are hashed with: an address is kept nowhere
+ * @param secret what keys are hashed with: neither an address nor a person stands in them
  * @returns for a request from a network (null where it has none, as on this machine itself), the counting of its acts
  */
 export function openLimits(db: Db, secret: string): (network: string | null) => CountAct {
@@ -21,21 +21,21 @@ export function openLimits(db: Db, secret: string): (network: string | null) => 
     counters.set(name, known);
     return known;
   };
-  const hashed = (network: string) =>
-    createHmac('sha256', secret).update(`network ${network}`).digest('base64url').slice(0, 22);
+  const hashed = (scope: LimitScope, whose: string) =>
+    createHmac('sha256', secret).update(`${scope} ${whose}`).digest('base64url').slice(0, 22);
 
   return (network) => async (act, viewer) => {
     const by: Partial<Record<LimitScope, Limit>> = limits[act];
     for (const [scope, limit] of Object.entries(by) as [LimitScope, Limit][]) {
-      const key = await keyOf(db, scope, viewer, network === null ? null : hashed(network));
-      if (key === null) continue;
-      const seconds = await counterOf(act, scope, limit)(key);
+      const whose = await whoseIs(db, scope, viewer, network);
+      if (whose === null) continue;
+      const seconds = await counterOf(act, scope, limit)(hashed(scope, whose));
       if (seconds !== null) throw new DomainError('too-many', { scope, seconds });
     }
   };
 }
 
-async function keyOf(
+async function whoseIs(
   db: Db,
   scope: LimitScope,
   viewer: MaybeViewer,
