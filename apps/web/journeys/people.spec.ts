@@ -45,6 +45,13 @@ test('an admin confirms organisations, invites by link and by list, and takes in
   await expect(row).toContainText(`${tag}.example.org`);
   await expectNothingSideways();
 
+  // What stands out is told to whoever moderates.
+  await page.goto(to('/moderation/signals'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    translator(locale, 'moderation.signalList')('title'),
+  );
+  await expectAccessible();
+
   // A link to hand on.
   await page.goto(to('/admin/invitations'));
   await page.locator('[name=usesMax]').fill('0');
