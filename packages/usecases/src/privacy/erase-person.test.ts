@@ -14,7 +14,7 @@ import { askErasure } from './ask-erasure';
 import { eraseDuePerson } from './erase-person';
 import { findUndoneErasure } from './find-undone-erasure';
 import { replayErasures } from './replay-erasures';
-import { findWords, type PlantedPerson, plantedAt, plantPerson } from './testing';
+import { findWords, measureErasure, type PlantedPerson, plantedAt, plantPerson } from './testing';
 
 const world = useTestDb();
 const day = 86_400_000;
@@ -175,4 +175,12 @@ test('an erasure whose job was lost is seen to by the daily round', async () => 
   const { person } = await plantAsked();
   await applyRetention(at(8));
   expect(await world.sql`select 1 from people where id = ${person.personId}`).toHaveLength(0);
+});
+
+test('row 25: of two people whom a restored backup brought back, no word is left anywhere', {
+  timeout: 60_000,
+}, async () => {
+  const records = await measureErasure(world, { seed: 1, trials: 2 });
+  expect(records.length).toBeGreaterThanOrEqual(2 * 24);
+  expect(records.filter(({ fault }) => fault !== null)).toEqual([]);
 });

@@ -9,7 +9,7 @@ import { Part } from '../account/part';
 import { MineHead } from '../mine/mine-head';
 import { signedInReader } from '../mine/signed-in';
 
-const kinds = ['account', 'signIn', 'votes', 'texts', 'letters', 'log'] as const;
+const kinds = ['account', 'signIn', 'consent', 'votes', 'texts', 'letters', 'log'] as const;
 
 /** What is kept of the viewer, and what they can do about it. */
 export async function MyDataPart() {
@@ -34,6 +34,9 @@ export async function MyDataPart() {
         <Method
           items={kinds.map((kind) => ({ key: kind, term: t(`kept.${kind}`), value: t(`kept.${kind}Text`) }))}
         />
+        <p>
+          <a href={href('/mine/profile#consent')}>{t('kept.consentChange')}</a>
+        </p>
       </Part>
       <Part id="erase" title={t('erase.title')} text={t('erase.text')}>
         <Actions>

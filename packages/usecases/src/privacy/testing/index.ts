@@ -1,1 +1,2 @@
 export * from './canaries';
+export * from './measure-erasure';
