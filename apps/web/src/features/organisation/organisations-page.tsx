@@ -26,9 +26,11 @@ export async function OrganisationsPage() {
           <ModerationViews current="organisations" />
         </Full>
       </Sheet>
-      <Sheet kind="after">
+      <Sheet as="section" kind="after" labelledBy="unconfirmed">
         <Full>
-          <h2>{t('unconfirmed.title')}</h2>
+          <h2 id="unconfirmed" className={unconfirmed.length === 0 ? 'visually-hidden' : undefined}>
+            {t('unconfirmed.title')}
+          </h2>
           {unconfirmed.length === 0 ? (
             <EmptyState title={t('unconfirmed.none')} level={3}>
               <p>{t('unconfirmed.noneText')}</p>
@@ -58,7 +60,11 @@ export async function OrganisationsPage() {
               ]}
             />
           )}
-          <h2>{t('known.title')}</h2>
+        </Full>
+      </Sheet>
+      <Sheet as="section" labelledBy="known">
+        <Full>
+          <h2 id="known">{t('known.title')}</h2>
           {organisations.length === 0 ? (
             <EmptyState title={t('known.none')} level={3}>
               <p>{t('known.noneText')}</p>
