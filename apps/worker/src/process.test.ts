@@ -1,14 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { useTestDb } from '@parley/db/testing';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type BundledProgram, bundleProgram } from '@parley/tooling/bundled-program';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { environmentFor, letterRow, type MailSink, registered, startMailSink } from './testing';
 
 const world = useTestDb();
 let sink: MailSink;
 let running: ChildProcess[] = [];
+let program: BundledProgram;
 
+beforeAll(() => {
+  program = bundleProgram(fileURLToPath(new URL('..', import.meta.url)), ['src/main.ts', 'src/thread.ts']);
+});
+afterAll(() => program.remove());
 beforeEach(async () => {
   sink = await startMailSink();
 });
@@ -20,8 +27,7 @@ afterEach(async () => {
 
 /** The worker as an operator runs it: a process of its own. */
 async function launch(stdio: 'ignore' | 'ipc' = 'ignore'): Promise<ChildProcess & { said(): string }> {
-  const main = fileURLToPath(new URL('./main.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), main], {
+  const child = spawn(process.execPath, [join(program.dist, 'main.js')], {
     env: { ...process.env, ...environmentFor(world, sink.url), LOG_LEVEL: 'info' } as NodeJS.ProcessEnv,
     stdio: stdio === 'ipc' ? ['ignore', 'pipe', 'pipe', 'ipc'] : ['ignore', 'pipe', 'pipe'],
   });

@@ -14,20 +14,21 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startTemporaryPostgres } from '@parley/db/embedded';
+import { type BundledProgram, bundleProgram } from '@parley/tooling/bundled-program';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { refOf } from './process-token';
 import { stopParley } from './stop';
-import { bundleLauncher } from './testing/bundled-launcher';
 import { brokenProgram, standInWeb, standInWorker } from './testing/stand-ins';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const undo: Array<() => unknown> = [];
-let launcherFile: ReturnType<typeof bundleLauncher>;
+let launcher: BundledProgram;
 
 beforeAll(() => {
-  launcherFile = bundleLauncher();
+  const app = fileURLToPath(new URL('../..', import.meta.url));
+  launcher = bundleProgram(app, ['src/start/testing/launcher.ts']);
 });
-afterAll(() => launcherFile.remove());
+afterAll(() => launcher.remove());
 
 afterEach(async () => {
   for (const step of undo.splice(0).reverse()) await step();
@@ -58,7 +59,9 @@ type Checkout = ReturnType<typeof makeCheckout>;
 /** Starts a launcher as a process of its own and collects what it says. */
 function launch(checkout: Checkout, options: { port?: number; environment?: Record<string, string> } = {}) {
   const words = JSON.stringify({ environment: {}, ...checkout, ...options });
-  const child = spawn(process.execPath, [launcherFile.file, words], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(launcher.dist, 'launcher.js'), words], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   undo.push(() => child.kill('SIGKILL'));
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (said += chunk));

@@ -1,21 +1,16 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundleProgram } from '@parley/tooling/bundled-program';
 
 const home = fileURLToPath(new URL('../../..', import.meta.url));
 
 export type Ended = { out: string; error: string; code: number | null };
 
-/** The command line as it is shipped, in a place of its own inside the app, so that what its bundle leaves outside is found. */
+/** The command line as it is shipped. */
 export function bundled() {
-  mkdirSync(join(home, 'node_modules'), { recursive: true });
-  const folder = mkdtempSync(join(home, 'node_modules/.bundled-'));
-  const dist = join(folder, 'apps/cli/dist');
-  execFileSync('npx', ['--no-install', 'parley-bundle', 'src/main.ts', 'src/thread.ts', '--outdir', dist], {
-    cwd: home,
-  });
+  const { dist, remove } = bundleProgram(home, ['src/main.ts', 'src/thread.ts'], 'apps/cli/dist');
   return {
     /** Runs a command to its end; `onStart` gets the process, to do something to it. */
     async run(
@@ -34,6 +29,6 @@ export function bundled() {
       const [code] = await once(child, 'close');
       return { ...ended, code };
     },
-    remove: () => rmSync(folder, { recursive: true }),
+    remove,
   };
 }
