@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { useTestDb } from '@parley/db/testing';
-import { type BundledProgram, bundleProgram } from '@parley/tooling/bundled-program';
+import { type BundledProgram, bundleProgram } from '@parley/tooling/testing';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { environmentFor, letterRow, type MailSink, registered, startMailSink } from './testing';
 

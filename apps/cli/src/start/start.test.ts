@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { startTemporaryPostgres } from '@parley/db/embedded';
-import { type BundledProgram, bundleProgram } from '@parley/tooling/bundled-program';
+import { type BundledProgram, bundleProgram } from '@parley/tooling/testing';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { refOf } from './process-token';
 import { stopParley } from './stop';

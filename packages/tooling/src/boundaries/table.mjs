@@ -72,6 +72,8 @@ export const table = [
   {
     layer: 'apps/worker',
     mayImport: ['domain', 'usecases', 'queue', 'db', 'email', 'i18n', 'ledger', 'threads'],
+    // A program that is started as a process is bundled as it is shipped.
+    testsMayImport: ['tooling/testing'],
     never: ['@trpc/*', 'drizzle-orm', 'postgres', 'pg'],
   },
   {
@@ -89,6 +91,7 @@ export const table = [
       'ledger',
       'threads',
     ],
+    testsMayImport: ['tooling/testing'],
     never: ['@trpc/*', 'drizzle-orm', 'postgres', 'pg'],
   },
 ];

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundleProgram } from '@parley/tooling/bundled-program';
+import { bundleProgram } from '@parley/tooling/testing';
 
 const home = fileURLToPath(new URL('../../..', import.meta.url));
 
