@@ -3,6 +3,7 @@ import type { ApiContext } from '@parley/api/trpc';
 import { openDb } from '@parley/db/client';
 import { schemaState } from '@parley/db/migrate';
 import type { MaybeViewer } from '@parley/domain/person';
+import { findTokenViewer } from '@parley/usecases/api-token';
 import type { Deps } from '@parley/usecases/deps';
 import { makePuzzle, openLimits, spendPuzzle } from '@parley/usecases/limit';
 import { findViewer } from '@parley/usecases/session';
@@ -13,6 +14,16 @@ import { composeIdentity } from './identity';
 import { networkHeader } from './network';
 import { openProvider } from './provider';
 import { sessionTokenOf } from './session-cookie';
+
+const bearer = /^Bearer (\S+)$/i;
+
+/** Who asks: a program shows a token, a browser holds a session. A token that is no good is told, never taken for a visit. */
+function viewerOf(deps: Deps, headers: Headers, isHttps: boolean): Promise<MaybeViewer> {
+  const token = bearer.exec(headers.get('authorization') ?? '')?.[1];
+  return token === undefined
+    ? findViewer(deps, sessionTokenOf(headers, isHttps))
+    : findTokenViewer(deps, token);
+}
 
 /** The composition root of the web app: the only place that opens a database client. */
 export function compose(env: WebEnvironment, log: Logger): Composition {
@@ -34,7 +45,7 @@ export function compose(env: WebEnvironment, log: Logger): Composition {
       deps: depsFor(headers.get(networkHeader)),
       makePuzzle: () => makePuzzle(deps, env.AUTH_SECRET),
       viewer: () => {
-        viewer ??= findViewer(deps, sessionTokenOf(headers, isHttps));
+        viewer ??= viewerOf(deps, headers, isHttps);
         return viewer;
       },
       logError: (error, { path }) => log.error({ err: error, procedure: path }, 'a procedure failed'),

@@ -30,8 +30,9 @@ export async function answerDataExport(
   try {
     rows = await exportMyData(deps, await viewer());
   } catch (error) {
-    if (!isDomainError(error) || error.code !== 'not-signed-in') throw error;
-    return answerRefusal(res, 401, error.code);
+    if (!isDomainError(error)) throw error;
+    // A program's token never reaches all of it.
+    return answerRefusal(res, error.code === 'scope-missing' ? 403 : 401, error.code);
   }
   const { type, write } = forms[form];
   res.setHeader('Content-Type', type);

@@ -113,7 +113,7 @@ export const personRouter = router({
     .input(linkInput)
     .mutation(async ({ ctx, input }) => changeAddress(ctx.deps, await ctx.viewer(), input)),
 
-  profile: procedure('account.read').query(async ({ ctx }) => findProfile(ctx.deps, await ctx.viewer())),
+  profile: procedure('profile.read').query(async ({ ctx }) => findProfile(ctx.deps, await ctx.viewer())),
 
   /** What the viewer agreed to, with its history; and another answer. */
   consents: procedure('account.read').query(async ({ ctx }) => listConsents(ctx.deps, await ctx.viewer())),

@@ -1,4 +1,5 @@
 import { agreementRouter } from '../agreement';
+import { apiTokenRouter } from '../api-token';
 import { commentRouter } from '../comment';
 import { factorRouter } from '../factor';
 import { invitationRouter } from '../invitation';
@@ -20,6 +21,7 @@ import { voteRouter } from '../vote';
 export const rootRouter = router({
   person: personRouter,
   agreement: agreementRouter,
+  apiToken: apiTokenRouter,
   comment: commentRouter,
   moderation: moderationRouter,
   privacy: privacyRouter,

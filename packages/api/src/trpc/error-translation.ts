@@ -50,6 +50,9 @@ export const wireCodes: Record<DomainErrorCode, WireCode> = {
   'report-missing': 'NOT_FOUND',
   'too-many': 'TOO_MANY_REQUESTS',
   'puzzle-wrong': 'BAD_REQUEST',
+  'api-token-invalid': 'UNAUTHORIZED',
+  'api-tokens-exhausted': 'CONFLICT',
+  'scope-missing': 'FORBIDDEN',
   overloaded: 'SERVICE_UNAVAILABLE',
 };
 

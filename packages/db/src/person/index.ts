@@ -5,3 +5,4 @@ export * from './lock-person';
 export * from './people';
 export * from './registration-choices';
 export * from './tokens';
+export * from './viewer-fields';

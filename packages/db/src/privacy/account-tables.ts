@@ -47,6 +47,16 @@ export const accountTables: readonly PersonalTable[] = [
     expiresAt: given,
     usedAt: given,
   }),
+  personal(t.apiTokens, 'deleted', owned(t.apiTokens.personId), {
+    id: withheld,
+    tokenHash: withheld,
+    personId: withheld,
+    name: given,
+    scopes: given,
+    createdAt: given,
+    expiresAt: given,
+    usedAt: given,
+  }),
   personal(t.authenticators, 'deleted', owned(t.authenticators.personId), {
     personId: withheld,
     secret: withheld,

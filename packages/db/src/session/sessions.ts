@@ -3,8 +3,7 @@ import type { Viewer } from '@parley/domain/person';
 import type { Device } from '@parley/domain/session';
 import { and, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { tierOfPerson } from '../organisation';
-import { isConsented } from '../person';
+import { viewerFields } from '../person';
 import { people, sessions } from '../schema';
 
 export type NewSession = Device & {
@@ -33,17 +32,7 @@ export async function findViewer(
       expiresAt: sessions.expiresAt,
       lastSeenAt: sessions.lastSeenAt,
       viewer: {
-        personId: people.id,
-        displayName: people.displayName,
-        role: people.role,
-        rolePartyCode: people.rolePartyCode,
-        partyCode: people.partyCode,
-        sectorCode: people.sectorCode,
-        language: people.language,
-        timeZone: people.timeZone,
-        emailConfirmed: sql<boolean>`${people.emailConfirmedAt} is not null`,
-        tier: tierOfPerson,
-        consented: isConsented,
+        ...viewerFields,
         sessionId: sessions.id,
         provenAt: sessions.provenAt,
         secondFactor: sql<boolean>`${sessions.factorAt} is not null`,
@@ -60,7 +49,7 @@ export async function findViewer(
         or(isNotNull(sessions.factorAt), isNull(people.secondFactorAt)),
       ),
     );
-  return row ?? null;
+  return row === undefined ? null : { ...row, viewer: { ...row.viewer, scopes: null } };
 }
 
 export async function touchSession(tx: Tx, tokenHash: string, now: Date): Promise<void> {

@@ -122,6 +122,7 @@ export async function makePerson(db: Db, options: MakePerson = {}): Promise<View
     sessionId: newId('session'),
     provenAt: null,
     // Whoever answers for others has signed in with one.
+    scopes: null,
     secondFactor: rest.role !== undefined && needsSecondFactor(rest.role),
     ...rest,
   };

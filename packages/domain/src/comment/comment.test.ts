@@ -27,6 +27,7 @@ const viewer: Viewer = {
   sessionId: makeId('session', 0, new Uint8Array(11)),
   provenAt: null,
   secondFactor: false,
+  scopes: null,
 };
 const top = { parentId: null, state: 'shown' } as const;
 

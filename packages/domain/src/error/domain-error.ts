@@ -47,6 +47,9 @@ export const domainErrorCodes = [
   'report-missing',
   'too-many',
   'puzzle-wrong',
+  'api-token-invalid',
+  'api-tokens-exhausted',
+  'scope-missing',
   'overloaded',
 ] as const;
 

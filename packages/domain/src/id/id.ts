@@ -4,6 +4,7 @@ import { z } from 'zod';
 export const idPrefixes = {
   person: 'per',
   session: 'ses',
+  apiToken: 'tok',
   agreement: 'agr',
   round: 'rnd',
   proposal: 'prp',

@@ -7,6 +7,7 @@ export const accountChanges = [
   'factor-added',
   'factor-removed',
   'recovery-codes-made',
+  'api-token-made',
   'provider-connected',
   'provider-disconnected',
 ] as const;

@@ -18,6 +18,7 @@ const moderator: Viewer = {
   sessionId: makeId('session', 0, new Uint8Array(11)),
   provenAt: null,
   secondFactor: true,
+  scopes: null,
 };
 const waiting = { state: 'waiting', authorId: null, authorPartyCode: null } as const;
 const yes = { decision: 'accept', rule: null, reason: '' } as const;

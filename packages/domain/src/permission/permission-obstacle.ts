@@ -1,3 +1,4 @@
+import { coversAction } from '../api-token';
 import type { DomainErrorCode } from '../error';
 import type { MaybeViewer, Role, Viewer } from '../person';
 import { proofObstacle } from '../session';
@@ -33,6 +34,9 @@ export function permissionObstacle(
   const reached = reach[asker?.role ?? 'visitor'];
   if (asker === null) return reached === undefined ? 'not-signed-in' : null;
   if (reached === undefined) return 'not-allowed';
+  if (asker.scopes !== null && reach.visitor === undefined && !coversAction(asker.scopes, action)) {
+    return 'scope-missing';
+  }
   for (const need of needs) {
     const obstacle = needObstacles[need](asker, now);
     if (obstacle !== null) return obstacle;

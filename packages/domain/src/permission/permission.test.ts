@@ -19,6 +19,7 @@ const ana: Viewer = {
   sessionId: makeId('session', 0, new Uint8Array(11)),
   provenAt: now,
   secondFactor: true,
+  scopes: null,
 };
 const as = (role: Role, changes: Partial<Viewer> = {}): Viewer => ({ ...ana, role, ...changes });
 const own = { personId: ana.personId, partyCode: 'MX' };

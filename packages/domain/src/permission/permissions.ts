@@ -37,6 +37,8 @@ export const permissions = {
   /** Signs up, in or out, or follows the link of a letter, which is its own proof. */
   'account.enter': { reach: everybody },
 
+  /** Reads how one is known here. */
+  'profile.read': { reach: all('own') },
   'account.read': { reach: all('own') },
   'account.change': { reach: all('own') },
   /** Changes what lets people in. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Scope } from '../api-token';
 import type { DomainErrorCode } from '../error';
 import type { Id } from '../id';
 import type { Tier } from '../organisation';
@@ -32,12 +33,14 @@ export type Viewer = {
   tier: Tier;
   /** They agree that what they vote and write is kept; false once they took it back, or before they were asked. */
   consented: boolean;
-  /** The session that asks. */
-  sessionId: Id<'session'>;
+  /** The session that asks; null for a program with a token. */
+  sessionId: Id<'session'> | null;
   /** When they last proved in this session who they are; null where they never did. */
   provenAt: Date | null;
   /** A second factor was proved in this session. */
   secondFactor: boolean;
+  /** What a program may do for this person that shows a token of theirs; null for the person in a session. */
+  scopes: readonly Scope[] | null;
 };
 
 /** Nobody signed in is null: a rule must say what a visitor may do. */

@@ -25,6 +25,7 @@ const viewer: Viewer = {
   sessionId: makeId('session', 0, new Uint8Array(11)),
   provenAt: null,
   secondFactor: false,
+  scopes: null,
 };
 const parties = ['CA', 'MX', 'US'];
 

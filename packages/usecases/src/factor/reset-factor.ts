@@ -1,3 +1,4 @@
+import { deleteApiTokens } from '@parley/db/api-token';
 import { inTransaction, type Tx } from '@parley/db/client';
 import {
   deleteAuthenticator,
@@ -32,5 +33,6 @@ async function takeFactorsAway(tx: Tx, person: Recipient, by: Id<'person'> | nul
   await deleteRecoveryCodes(tx, personId);
   await deleteSecondFactor(tx, personId);
   await deleteSessions(tx, personId, null);
+  await deleteApiTokens(tx, personId);
   await tellAccountChange(tx, person, { change: 'factor-removed', act: 'factor.reset', by }, now);
 }

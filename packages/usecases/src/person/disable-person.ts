@@ -1,3 +1,4 @@
+import { deleteApiTokens } from '@parley/db/api-token';
 import { saveAct } from '@parley/db/audit';
 import { inTransaction } from '@parley/db/client';
 import { saveDisabled, saveTokensOver } from '@parley/db/person';
@@ -6,7 +7,7 @@ import type { Asker } from '@parley/domain/permission';
 import type { Deps } from '../deps';
 import { askerId, governedPerson } from './governed-person';
 
-/** Shuts somebody out at once: their sessions end, and no way of signing in opens another until they are enabled again. */
+/** Shuts somebody out at once: their sessions and tokens end, and no way of signing in opens another until they are enabled again. */
 export async function disablePerson(deps: Deps, asker: Asker, { email }: { email: string }): Promise<void> {
   await inTransaction(deps.db, async (tx) => {
     const now = deps.now();
@@ -14,6 +15,7 @@ export async function disablePerson(deps: Deps, asker: Asker, { email }: { email
     await saveDisabled(tx, personId, now);
     await saveTokensOver(tx, personId, ['reset-password', 'sign-in', 'change-address'], now);
     await deleteSessions(tx, personId, null);
+    await deleteApiTokens(tx, personId);
     await saveAct(tx, {
       happenedAt: now,
       personId: askerId(asker),

@@ -6,7 +6,7 @@ import { permit } from '../permission';
 
 /** What we keep of the viewer themselves, for themselves. */
 export async function findProfile(deps: Deps, viewer: MaybeViewer): Promise<Profile> {
-  permit(deps, viewer, 'account.read');
+  permit(deps, viewer, 'profile.read');
   const profile = await findRow(deps.db, viewer.personId);
   if (profile === null) throw new DomainError('not-found');
   return profile;

@@ -7,6 +7,7 @@ import { needsSecondFactor } from '@parley/domain/permission';
 import type { Registration, Role } from '@parley/domain/person';
 import type { Deps } from '../deps';
 import { type Authenticator, giveAuthenticator } from '../factor/give-authenticator';
+import { isGuessable } from './guessable-password';
 import { hashPassword } from './password-hash';
 import { refuseUnknownChoices } from './registration-choices';
 
@@ -30,15 +31,19 @@ const newPassword = (): string =>
 
 /**
  * Makes an account with a role and a confirmed address, for whoever runs the installation. There is no viewer: only
- * the command line and the first start call this. The password is made here and can be read here once, and so is the
- * key of an app that shows codes, for moderators and admins.
+ * the command line and the first start call this. A password that nobody chose is made here and can be read here once, and
+ * so is the key of an app that shows codes, for moderators and admins.
  */
 export async function makeAccount(
   deps: Deps,
   account: NewAccount,
+  chosen: string | null = null,
 ): Promise<{ personId: Id<'person'>; password: string; authenticator: Authenticator | null }> {
   await refuseUnknownChoices(deps, account);
-  const password = newPassword();
+  if (chosen !== null && isGuessable(chosen, [account.email, account.displayName])) {
+    throw new DomainError('password-too-common', { field: 'password' });
+  }
+  const password = chosen ?? newPassword();
   const passwordHash = await hashPassword(password);
   return inTransaction(deps.db, async (tx) => {
     await lockAddress(tx, account.email);

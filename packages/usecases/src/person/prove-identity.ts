@@ -21,5 +21,7 @@ export async function proveByPassword(
   permit(deps, viewer, 'account.change');
   const hash = await findPasswordHash(deps.db, viewer.personId);
   if (!(await passwordFits(password, hash))) throw new DomainError('password-wrong', { field: 'password' });
-  await deps.db.transaction((tx) => saveSessionProven(tx, viewer.sessionId, deps.now()));
+  const { sessionId } = viewer;
+  if (sessionId === null) throw new DomainError('not-signed-in');
+  await deps.db.transaction((tx) => saveSessionProven(tx, sessionId, deps.now()));
 }

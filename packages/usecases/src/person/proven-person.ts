@@ -11,7 +11,8 @@ export async function provenPerson(
   viewer: MaybeViewer,
 ): Promise<Recipient & { sessionId: Id<'session'> }> {
   permit(deps, viewer, 'account.secure');
+  const { sessionId } = viewer;
   const person = await findRecipient(deps.db, viewer.personId);
-  if (!person) throw new DomainError('not-signed-in');
-  return { ...person, sessionId: viewer.sessionId };
+  if (!person || sessionId === null) throw new DomainError('not-signed-in');
+  return { ...person, sessionId };
 }

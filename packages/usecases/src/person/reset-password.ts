@@ -1,3 +1,4 @@
+import { deleteApiTokens } from '@parley/db/api-token';
 import { inTransaction, type Tx } from '@parley/db/client';
 import {
   findRecipient,
@@ -62,5 +63,6 @@ export async function saveNewPassword(
   await savePassword(tx, personId, hash, now);
   await saveTokensOver(tx, personId, ['reset-password', 'sign-in', 'change-address'], now);
   await deleteSessions(tx, personId, keep);
+  await deleteApiTokens(tx, personId);
   await tellAccountChange(tx, person, { change: 'password-changed', act }, now);
 }

@@ -1,3 +1,4 @@
+import { deleteApiTokens } from '@parley/db/api-token';
 import { saveAct } from '@parley/db/audit';
 import { inTransaction } from '@parley/db/client';
 import { lockPerson, saveTokensOver } from '@parley/db/person';
@@ -11,7 +12,7 @@ import { writeLetter } from '../letter';
 import { provenPerson } from '../person/proven-person';
 
 /**
- * The viewer, who has just proved who they are, asks to be erased. Every session ends; whoever signs in within the
+ * The viewer, who has just proved who they are, asks to be erased. Every session and API token ends; whoever signs in within the
  * next seven days takes it back. A letter says so.
  */
 export async function askErasure(
@@ -27,6 +28,7 @@ export async function askErasure(
     const dueAt = erasureDueAt(askedAt);
     await saveErasureAsked(tx, { personId, texts, askedAt, dueAt });
     await deleteSessions(tx, personId, null);
+    await deleteApiTokens(tx, personId);
     await saveTokensOver(tx, personId, ['reset-password', 'sign-in', 'change-address'], askedAt);
     await enqueue(
       tx,

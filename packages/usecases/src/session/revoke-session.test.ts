@@ -32,9 +32,13 @@ test('a person ends one of their sessions or all others, and none of anybody els
   const theirs = await startSession(now(), stranger.personId);
   const [first, second, third] = await Promise.all([1, 2, 3].map(() => startSession(now(), person.personId)));
   const viewer = await findViewer(now(), first!.token);
-  const { sessionId } = (await findViewer(now(), theirs.token))!;
+  const sessionOf = async ({ token }: { token: string }) => {
+    const sessionId = (await findViewer(now(), token))?.sessionId;
+    return sessionId ?? expect.fail('there is a session');
+  };
+  const sessionId = await sessionOf(theirs);
   await expect(revokeSession(now(), viewer, { sessionId })).rejects.toMatchObject({ code: 'not-found' });
-  await revokeSession(now(), viewer, { sessionId: (await findViewer(now(), second!.token))!.sessionId });
+  await revokeSession(now(), viewer, { sessionId: await sessionOf(second!) });
   expect(await findViewer(now(), second!.token)).toBeNull();
   expect(await revokeOtherSessions(now(), viewer)).toEqual({ ended: 1 });
   expect(await findViewer(now(), third!.token)).toBeNull();

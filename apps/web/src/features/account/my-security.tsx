@@ -6,6 +6,7 @@ import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
 import { MineHead } from '../mine/mine-head';
 import { signedInReader } from '../mine/signed-in';
+import { ApiTokenPart } from './api-token-part';
 import { FactorPart } from './factor-part';
 import { Part } from './part';
 import { PasskeyPart } from './passkey-part';
@@ -43,6 +44,7 @@ export async function MySecurityPart({ done, problem }: { done: string | null; p
       <FactorPart />
       <PasskeyPart />
       <ProviderPart />
+      <ApiTokenPart />
       <Part id="sessions" title={t('sessions.title')} text={t('sessions.text')}>
         <SessionList />
       </Part>

@@ -9,5 +9,6 @@ export const securityChanges = [
   'passkeyGone',
   'provider',
   'providerGone',
+  'apiTokenGone',
 ] as const;
 export type SecurityChange = (typeof securityChanges)[number];
