@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { registerAccount } from './account';
+import { registerAdmin } from './admin';
 import { registerDemo } from './demo';
 import { registerDev } from './dev';
 import { registerImport } from './import';
@@ -19,7 +19,7 @@ const registrations: ReadonlyArray<(program: Command) => void> = [
   registerDev,
   registerMigrate,
   registerSetup,
-  registerAccount,
+  registerAdmin,
   registerDemo,
   registerReport,
   registerImport,
