@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { patience } from '../../vitest.patience';
 
-export default defineConfig({ test: { name: 'web', include: ['src/**/*.test.ts'], ...patience } });
+export default defineConfig({
+  test: { name: 'web', include: ['{src,scorecard}/**/*.test.ts'], ...patience },
+});

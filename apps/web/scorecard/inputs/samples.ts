@@ -1,0 +1,82 @@
+import { idPrefixes } from '@parley/domain/id';
+
+const ids = Object.values(idPrefixes).flatMap((prefix) => [
+  `${prefix}_01k9vz0g3ma0b1c2d3e4`,
+  `${prefix}_00000000000000000000`,
+]);
+
+/** Texts of which every entry of every form accepts at least one: a new kind of entry brings its example here. */
+export const texts: readonly string[] = [
+  ...ids,
+  ...ids.map((id) => `2026-11-01T00:00:00.000Z~${id}`),
+  'en',
+  'fr-CA',
+  'es-MX',
+  'measured',
+  'no-such-slug',
+  'ana@pool.example',
+  'bo@pool.example',
+  '3b241101-e2bb-4255-8caf-4136c566a962',
+  '0b9f3f3e-5d1b-4a53-9d7c-0e1f2a3b4c5d',
+  'America/Toronto',
+  'UTC',
+  'CA',
+  'labour',
+  'violet otter climbs 9 hills',
+  'Ana Torres',
+  'https://issuer.example.org/',
+  'example.org',
+  'Ministry of Examples',
+  '2026-11-01',
+  '2026-11-01T00:00:00.000Z',
+  '123456',
+];
+
+/** Texts that have broken something somewhere: marks of markup, of SQL, of templates, of paths, of Unicode. */
+export const hostileTexts: readonly string[] = [
+  '',
+  ' ',
+  '\u0000',
+  '\ud800',
+  '\u202e\u2066',
+  '\ufeff',
+  'é'.repeat(200),
+  '👩‍👩‍👧‍👦',
+  'a'.repeat(5000),
+  "'; drop table people; --",
+  "' or '1'='1",
+  '$1',
+  '%s%n',
+  '#{7*7}',
+  '{{7*7}}',
+  '<script>alert(1)</script>',
+  '../../etc/passwd',
+  '\r\nBcc: all@example.org',
+  '__proto__',
+  'constructor',
+  'null',
+  'undefined',
+  'NaN',
+  '-1',
+  '1e309',
+  '9999-99-99T99:99:99Z~com_01k9vz0g3ma0b1c2d3e4',
+  '+275760-09-13T00:00:00.000Z~com_01k9vz0g3ma0b1c2d3e4',
+  '-271821-04-20T00:00:00.000Z~itm_01k9vz0g3ma0b1c2d3e4',
+  '0001-01-01T00:00:00.000Z~stm_01k9vz0g3ma0b1c2d3e4',
+];
+
+export const hostileValues: readonly unknown[] = [
+  null,
+  true,
+  0,
+  -1,
+  1.5,
+  2 ** 31,
+  2 ** 53,
+  -(2 ** 53),
+  [],
+  {},
+  [[[]]],
+  { toString: 'x' },
+  { $ne: null },
+];

@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import type { z } from 'zod';
+import { texts } from './samples';
+
+/** What zod keeps of a schema, as far as it is read here. */
+type Definition = {
+  type: string;
+  shape?: Record<string, z.ZodType>;
+  innerType?: z.ZodType;
+  element?: z.ZodType;
+  in?: z.ZodType;
+  options?: readonly z.ZodType[];
+  entries?: Record<string, string | number>;
+  values?: readonly unknown[];
+  valueType?: z.ZodType;
+};
+export const definitionOf = (schema: z.ZodType): Definition =>
+  (schema as unknown as { _zod: { def: Definition } })._zod.def;
+
+const numbers = [0, 1, 2, 3, 7, 10, 20, 100, 0.5, 1.5];
+
+/** Those of the candidates that the schema accepts. */
+function accepted<T>(schema: z.ZodType, candidates: readonly T[]): fc.Arbitrary<T> {
+  const fitting = candidates.filter((one) => schema.safeParse(one).success);
+  if (fitting.length === 0) {
+    throw new Error(
+      `no example fits an entry of type ${definitionOf(schema).type}: add one to inputs/samples.ts`,
+    );
+  }
+  return fc.constantFrom(...fitting);
+}
+
+/** Inputs that a schema accepts, drawn from the schema itself. */
+export function validInput(schema: z.ZodType): fc.Arbitrary<unknown> {
+  const { type, shape, innerType, element, options, entries, values } = definitionOf(schema);
+  switch (type) {
+    case 'object':
+      return fc.record(
+        Object.fromEntries(Object.entries(shape ?? {}).map(([name, each]) => [name, validInput(each)])),
+      );
+    case 'nullable':
+      return fc.option(validInput(innerType!), { nil: null });
+    case 'optional':
+    case 'default':
+    case 'readonly':
+      return validInput(innerType!);
+    case 'array':
+      return fc
+        .array(validInput(element!), { minLength: 1, maxLength: 3 })
+        .filter((list) => schema.safeParse(list).success);
+    case 'union':
+      return fc.oneof(...(options ?? []).map(validInput));
+    case 'enum':
+      return fc.constantFrom(...Object.values(entries ?? {}));
+    case 'literal':
+      return fc.constantFrom(...(values ?? []));
+    case 'boolean':
+      return fc.boolean();
+    case 'number':
+      return accepted(schema, numbers);
+    default:
+      return accepted(schema, texts);
+  }
+}

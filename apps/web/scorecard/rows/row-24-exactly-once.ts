@@ -1,0 +1,32 @@
+import { isDomainError } from '@parley/domain/error';
+import { foundOf, type Row } from '../row';
+import { accountActs } from '../unique/accounts';
+import { acts } from '../unique/acts';
+
+const atOnce = 50;
+
+/** Every act that happens once, asked for fifty times at once. */
+export const row24: Row = {
+  number: 24,
+  title: `${atOnce} at once on every unique act, exactly one`,
+  trials: 1,
+  measure: async (world, { trials }) => {
+    const records: { act: string; happened: number; fault: string | null }[] = [];
+    for (let trial = 0; trial < trials; trial += 1) {
+      for (const { name, prepare } of [...acts, ...accountActs]) {
+        const { ask, happened } = await prepare(world);
+        const asked = await Promise.allSettled(Array.from({ length: atOnce }, (_, turn) => ask(turn)));
+        const bug = asked.find((one) => one.status === 'rejected' && !isDomainError(one.reason));
+        const count = await happened();
+        const fault =
+          bug?.status === 'rejected'
+            ? `${name}: failed with ${String(bug.reason)}`
+            : count === 1
+              ? null
+              : `${name}: happened ${count} times`;
+        records.push({ act: name, happened: count, fault });
+      }
+    }
+    return foundOf(records);
+  },
+};

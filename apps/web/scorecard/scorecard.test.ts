@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import { actions } from '@parley/domain/permission';
+import { expect, test } from 'vitest';
+import { endpoints } from '../src/server/rest';
+import { measureMatrix } from './rows/row-19-authorization-matrix';
+import { row20 } from './rows/row-20-generated-inputs';
+import { row23 } from './rows/row-23-sessions';
+import { procedures } from './world/call';
+import { withWorld } from './world/world';
+
+const few = ['visitor', 'stakeholder', 'moderator of CA', 'admin', 'program, to read votes'];
+
+test('what is asked of the server is permitted and refused as the table says, and fails at nothing', async () => {
+  await withWorld(async (world) => {
+    const cells = await measureMatrix(world, 1, few);
+    expect(cells.flatMap(({ fault }) => fault ?? [])).toEqual([]);
+    expect(cells.length).toBeGreaterThan(500);
+    for (const { measure } of [row20, row23]) {
+      const { faults } = await measure(world, { seed: 1, trials: 60 });
+      // How long an answer takes is measured by the scorecard alone.
+      expect(faults.filter((fault) => !/ took \d+ ms$/.test(fault))).toEqual([]);
+    }
+    expect(world.failures).toEqual([]);
+  });
+}, 300_000);
+
+test('every procedure and address names an action, and no action is left without one', () => {
+  const named = new Set([...procedures, ...endpoints].map(({ action }) => action));
+  expect(procedures.filter(({ action }) => action === undefined)).toEqual([]);
+  expect([...named].sort()).toEqual([...actions].sort());
+});
+
+test('there is no proxy file of Next in which anything could be permitted or refused', () => {
+  for (const folder of ['../src/', '../']) {
+    const names = readdirSync(new URL(folder, import.meta.url));
+    expect(names).toContain(folder === '../' ? 'next.config.ts' : 'server');
+    expect(names.filter((name) => /^(proxy|middleware)\./.test(name))).toEqual([]);
+  }
+});

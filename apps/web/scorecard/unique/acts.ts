@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import { newId } from '@parley/db/client';
+import { makeStatement } from '@parley/db/testing';
+import type { Id } from '@parley/domain/id';
+import { flagComment, writeComment } from '@parley/usecases/comment';
+import { decideCase } from '@parley/usecases/moderation';
+import { writeStatement } from '@parley/usecases/statement';
+import { castVote } from '@parley/usecases/vote';
+import { makeSomebody } from '../world/people';
+import type { World } from '../world/world';
+
+/** Something that happens once, however often and at once it is asked for. */
+export type UniqueAct = {
+  name: string;
+  /** What is asked for, and how often it has happened. */
+  prepare(world: World): Promise<{ ask(turn: number): Promise<unknown>; happened(): Promise<number> }>;
+};
+
+const countOf = async (rows: Promise<readonly Record<string, unknown>[]>): Promise<number> =>
+  Number((await rows)[0]?.count);
+
+const tag = () => Math.random().toString(36).slice(2);
+const personOf = async (world: World, role: 'stakeholder' | 'moderator' = 'stakeholder') => {
+  const { viewer } = await makeSomebody(world, { role });
+  if (viewer === null) throw new Error('somebody has a session');
+  return viewer;
+};
+
+/** What people do in a round. */
+export const acts: readonly UniqueAct[] = [
+  {
+    name: 'one operation is one vote',
+    prepare: async (world) => {
+      const voter = await personOf(world);
+      const { itemId } = await makeStatement(world.db, world.roundId);
+      const vote = {
+        itemId,
+        choice: 'agree',
+        matters: false,
+        operationId: randomUUID(),
+        language: 'en',
+      } as const;
+      return {
+        ask: () => castVote(world.deps, voter, vote),
+        happened: () => countOf(world.sql`select count(*) from vote_events where item_id = ${itemId}`),
+      };
+    },
+  },
+  {
+    name: 'many votes of one person on one text are one vote',
+    prepare: async (world) => {
+      const voter = await personOf(world);
+      const { itemId } = await makeStatement(world.db, world.roundId);
+      const vote = { itemId, choice: 'agree', matters: false, language: 'en' } as const;
+      return {
+        ask: () => castVote(world.deps, voter, { ...vote, operationId: randomUUID() }),
+        happened: () => countOf(world.sql`select count(*) from votes where item_id = ${itemId}`),
+      };
+    },
+  },
+  {
+    name: 'first votes at once make one participant',
+    prepare: async (world) => {
+      const voter = await personOf(world);
+      const items = await Promise.all(
+        Array.from({ length: 10 }, () => makeStatement(world.db, world.roundId)),
+      );
+      const vote = { choice: 'agree', matters: false, language: 'en' } as const;
+      return {
+        ask: (turn) => {
+          const { itemId } = items[turn % items.length]!;
+          return castVote(world.deps, voter, { ...vote, itemId, operationId: randomUUID() });
+        },
+        happened: () =>
+          countOf(world.sql`select count(*) from participants where person_id = ${voter.personId}`),
+      };
+    },
+  },
+  {
+    name: 'the same words are one statement',
+    prepare: async (world) => {
+      const writer = await personOf(world);
+      const text = `One idea ${tag()}.`;
+      const input = { roundId: world.roundId, text, language: 'en', proposalId: null };
+      return {
+        ask: () => writeStatement(world.deps, writer, input),
+        happened: () => countOf(world.sql`select count(*) from statements where text = ${text}`),
+      };
+    },
+  },
+  {
+    name: 'a comment sent often is one comment',
+    prepare: async (world) => {
+      const writer = await personOf(world);
+      const body = `One remark ${tag()}.`;
+      const input = { proposalId: world.proposal.proposalId, parentId: null, body, language: 'en' };
+      return {
+        ask: () => writeComment(world.deps, writer, input),
+        happened: () => countOf(world.sql`select count(*) from comments where body = ${body}`),
+      };
+    },
+  },
+  {
+    name: 'a person flags a comment once, and one case waits',
+    prepare: async (world) => {
+      const [writer, reader] = [await personOf(world), await personOf(world)];
+      const input = { proposalId: world.proposal.proposalId, parentId: null, language: 'en' };
+      const { commentId } = await writeComment(world.deps, writer, { ...input, body: `Remark ${tag()}.` });
+      return {
+        ask: () => flagComment(world.deps, reader, { commentId, rule: 1, note: '' }),
+        happened: () =>
+          countOf(
+            world.sql`select count(*) from flags f join cases c using (comment_id) where f.comment_id = ${commentId}`,
+          ),
+      };
+    },
+  },
+  {
+    name: 'a case is decided once, and one letter goes',
+    prepare: async (world) => {
+      const writer = await personOf(world);
+      const moderators = await Promise.all(Array.from({ length: 5 }, () => personOf(world, 'moderator')));
+      const caseId = await makeWaiting(world, writer.personId);
+      return {
+        ask: (turn) => {
+          const decision = { caseId, decision: 'accept', rule: null, reason: '' } as const;
+          return decideCase(world.deps, moderators[turn % moderators.length]!, decision);
+        },
+        happened: () =>
+          countOf(world.sql`select count(*) from audit a, letters l
+            where a.act = 'case.decide' and a.subject_id = ${caseId} and l.person_id = ${writer.personId}`),
+      };
+    },
+  },
+];
+
+async function makeWaiting({ db, sql, roundId }: World, authorId: Id<'person'>): Promise<Id<'case'>> {
+  const { statementId } = await makeStatement(db, roundId, { authorId, state: 'pending' });
+  const caseId = newId('case');
+  await sql`insert into cases (id, round_id, statement_id, reason, state, opened_at)
+    values (${caseId}, ${roundId}, ${statementId}, 'strict', 'waiting', now())`;
+  return caseId;
+}

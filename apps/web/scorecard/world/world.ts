@@ -1,0 +1,45 @@
+import { type DbClient, openDb } from '@parley/db/client';
+import { startTemporaryPostgres } from '@parley/db/embedded';
+import { migrateDb } from '@parley/db/migrate';
+import { makeAgreement, makeProposal, makeRound } from '@parley/db/testing';
+import type { Id } from '@parley/domain/id';
+import type { Deps } from '@parley/usecases/deps';
+import { type AccessServer, startServer } from './server';
+
+/** A database and a server of their own, with one open round to act in. */
+export type World = AccessServer &
+  DbClient & {
+    databaseUrl: string;
+    deps: Deps;
+    agreementId: Id<'agreement'>;
+    roundId: Id<'round'>;
+    proposal: { proposalId: Id<'proposal'>; slug: string; clauseItemId: Id<'item'> };
+  };
+
+/** How many connections the measuring side holds, beside the ten of the server. */
+const poolSize = 10;
+
+export async function withWorld<T>(work: (world: World) => Promise<T>): Promise<T> {
+  const database = await startTemporaryPostgres();
+  try {
+    await migrateDb(database.url);
+    const client = openDb({ url: database.url, poolSize, statementTimeoutSeconds: 60 });
+    try {
+      const agreementId = await makeAgreement(client.db, { slug: 'measured' });
+      const roundId = await makeRound(client.db, agreementId, { slug: 'measured' });
+      const proposal = await makeProposal(client.db, agreementId, roundId);
+      const server = await startServer(database.url);
+      const deps = { db: client.db, now: () => new Date() };
+      try {
+        const place = { databaseUrl: database.url, agreementId, roundId, proposal };
+        return await work({ ...client, ...server, ...place, deps });
+      } finally {
+        await server.stop();
+      }
+    } finally {
+      await client.close();
+    }
+  } finally {
+    await database.stop();
+  }
+}
