@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '@parley/db/client';
-import { makeStatement } from '@parley/db/testing';
+import { makeRound, makeStatement } from '@parley/db/testing';
 import type { Id } from '@parley/domain/id';
 import { flagComment, writeComment } from '@parley/usecases/comment';
 import { decideCase } from '@parley/usecases/moderation';
@@ -81,7 +81,9 @@ export const acts: readonly UniqueAct[] = [
     prepare: async (world) => {
       const writer = await personOf(world);
       const text = `One idea ${tag()}.`;
-      const input = { roundId: world.roundId, text, language: 'en', proposalId: null };
+      // Numbers of a round are given by one side alone.
+      const roundId = await makeRound(world.db, world.agreementId);
+      const input = { roundId, text, language: 'en', proposalId: null };
       return {
         ask: () => writeStatement(world.deps, writer, input),
         happened: () => countOf(world.sql`select count(*) from statements where text = ${text}`),
