@@ -1,9 +1,9 @@
+import { findAgreementFrame } from '@parley/db/agreement';
 import { displayName, timeZone } from '@parley/domain/person';
 import { makeAccount } from '@parley/usecases/person';
 import { OperatorRefusal } from '../failure';
 import { say } from '../say';
 import { describeAuthenticator } from '../start/accounts';
-import { readShippedAgreement } from '../start/first-content';
 import { readPassword } from './read-password';
 import { readRole } from './set-role';
 import { readEmail, withDeps } from './with-deps';
@@ -23,7 +23,10 @@ export type NewUser = {
 export async function createUser(options: NewUser): Promise<void> {
   const account = readAccount(options);
   const chosen = await readPassword(options.passwordStdin === true);
-  const { password, authenticator } = await withDeps((deps) => makeAccount(deps, account, chosen));
+  const { password, authenticator } = await withDeps(async (deps) => {
+    const language = account.language ?? (await findAgreementFrame(deps.db))?.languages[0] ?? 'en';
+    return makeAccount(deps, { ...account, language }, chosen);
+  });
   say(`Made the ${account.role} ${account.email}.`);
   if (chosen === null) say(`Password, shown this once: ${password}`);
   if (authenticator !== null) say(describeAuthenticator(authenticator).join('\n'));
@@ -43,7 +46,7 @@ function readAccount(options: NewUser) {
     displayName: name.data,
     partyCode: options.party ?? null,
     sectorCode: null,
-    language: options.language ?? readShippedAgreement().languages[0] ?? 'en',
+    language: options.language ?? null,
     timeZone: zone.data,
   };
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { registerAdmin } from './admin';
+import { registerAgreement } from './agreement';
 import { registerDemo } from './demo';
 import { registerDev } from './dev';
 import { registerImport } from './import';
@@ -20,6 +21,7 @@ const registrations: ReadonlyArray<(program: Command) => void> = [
   registerMigrate,
   registerSetup,
   registerAdmin,
+  registerAgreement,
   registerDemo,
   registerReport,
   registerImport,

@@ -4,7 +4,7 @@ import { openDb } from '@parley/db/client';
 import { findAddressOwner } from '@parley/db/person';
 import type { AgreementFile } from '@parley/domain/agreement';
 import type { Role } from '@parley/domain/person';
-import { loadAgreement, openAgreement, readAgreement } from '@parley/usecases/agreement';
+import { exportAgreement, loadAgreement, openAgreement, readAgreement } from '@parley/usecases/agreement';
 import { makeDemonstration } from '@parley/usecases/demonstration';
 import type { Deps } from '@parley/usecases/deps';
 import { makeAccount } from '@parley/usecases/person';
@@ -37,23 +37,23 @@ export const demoOf = (flag: boolean | undefined, atFirst: boolean): FirstConten
 const content = 'content/usmca-ai';
 
 /** The agreement that Parley ships with. */
-export const readShippedAgreement = (): AgreementFile =>
-  readAgreement(openAgreement(join(root, content), content));
+const readShippedAgreement = (): AgreementFile => readAgreement(openAgreement(join(root, content), content));
 
 /**
- * Fills an empty database: the agreement from its file and, where wished, the demonstration round and its
+ * Fills a database without an agreement: the shipped one from its file and, where wished, the demonstration round and its
  * accounts. What is there already stays as it is. Returns the accounts that it made now.
  */
 export async function makeFirstContent({ databaseUrl, demo }: FirstContent): Promise<DemoAccount[]> {
   const client = openDb({ url: databaseUrl, poolSize: 2, applicationName: 'parley-first-content' });
   try {
     const deps = { db: client.db, now: () => new Date() };
-    const file = readShippedAgreement();
-    const loaded = await loadAgreement(deps, file);
-    if (demo === 'never' || (demo === 'at-first' && loaded === null)) return [];
-    const agreementId = loaded?.agreementId ?? (await findAgreementFrame(client.db, file.slug))?.id;
-    if (agreementId === undefined) return [];
-    const roundId = await makeDemonstration(deps, agreementId, file);
+    const isEmpty = (await findAgreementFrame(client.db)) === null;
+    if (isEmpty) await loadAgreement(deps, readShippedAgreement());
+    if (demo === 'never' || (demo === 'at-first' && !isEmpty)) return [];
+    const agreement = await findAgreementFrame(client.db);
+    if (agreement === null) return [];
+    const file = await exportAgreement(deps, agreement.slug);
+    const roundId = await makeDemonstration(deps, agreement.id, file);
     if (roundId !== null) {
       await withThreads(({ computeReport }) => recomputeReport({ ...deps, computeReport }, roundId));
     }

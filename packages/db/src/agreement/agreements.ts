@@ -15,6 +15,7 @@ export async function findAgreement(db: Db | Tx, slug: string | null) {
       languages: agreements.languages,
       communityRules: agreements.communityRules,
       articles: agreements.articles,
+      decidedOn: agreements.decidedOn,
     })
     .from(agreements)
     .where(slug === null ? undefined : eq(agreements.slug, slug))

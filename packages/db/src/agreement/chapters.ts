@@ -53,23 +53,34 @@ export const listCommitments = (db: Db | Tx, agreementId: Id<'agreement'>) =>
       ongoing: commitments.ongoing,
       responsible: commitments.responsible,
       measure: commitments.measure,
+      progress: commitments.progress,
     })
     .from(commitments)
     .where(eq(commitments.agreementId, agreementId))
     .orderBy(asc(commitments.position));
 
+const positionFields = {
+  domainCode: positions.domainCode,
+  partyCode: positions.partyCode,
+  holdsFrom: positions.holdsFrom,
+  checkedOn: positions.checkedOn,
+  status: positions.status,
+  text: positions.text,
+  sources: positions.sources,
+};
+
+/** Every position that there ever was, the oldest first within its cell. */
+export const listAllPositions = (db: Db | Tx, agreementId: Id<'agreement'>) =>
+  db
+    .select(positionFields)
+    .from(positions)
+    .where(eq(positions.agreementId, agreementId))
+    .orderBy(asc(positions.domainCode), asc(positions.partyCode), asc(positions.holdsFrom));
+
 /** What each party has in each policy domain on a day: the newest row that held by then. */
 export const listPositions = (db: Db | Tx, agreementId: Id<'agreement'>, day: string) =>
   db
-    .selectDistinctOn([positions.domainCode, positions.partyCode], {
-      domainCode: positions.domainCode,
-      partyCode: positions.partyCode,
-      holdsFrom: positions.holdsFrom,
-      checkedOn: positions.checkedOn,
-      status: positions.status,
-      text: positions.text,
-      sources: positions.sources,
-    })
+    .selectDistinctOn([positions.domainCode, positions.partyCode], positionFields)
     .from(positions)
     .where(and(eq(positions.agreementId, agreementId), lte(positions.holdsFrom, day)))
     .orderBy(asc(positions.domainCode), asc(positions.partyCode), desc(positions.holdsFrom));

@@ -2,3 +2,4 @@ export * from './agreements';
 export * from './chapters';
 export * from './find-frame';
 export * from './save-agreement';
+export * from './written-texts';

@@ -14,7 +14,7 @@ import {
 
 type Described = Pick<
   AgreementFile,
-  'slug' | 'title' | 'question' | 'summary' | 'languages' | 'communityRules' | 'articles'
+  'slug' | 'title' | 'question' | 'summary' | 'languages' | 'communityRules' | 'articles' | 'decidedOn'
 >;
 
 /** Null where an agreement of this slug is there already. */
@@ -24,7 +24,7 @@ export async function saveAgreement(
   fileHash: string,
   loadedAt: Date,
 ): Promise<Id<'agreement'> | null> {
-  const { slug, title, question, summary, languages, communityRules, articles } = file;
+  const { slug, title, question, summary, languages, communityRules, articles, decidedOn } = file;
   const [row] = await tx
     .insert(agreements)
     .values({
@@ -36,6 +36,7 @@ export async function saveAgreement(
       languages,
       communityRules,
       articles,
+      decidedOn: decidedOn ?? null,
       fileHash,
       loadedAt,
     })

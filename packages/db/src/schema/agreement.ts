@@ -22,6 +22,8 @@ export const agreements = pgTable('agreements', {
   communityRules: jsonb('community_rules').$type<{ title: LocalizedText; text: LocalizedText }[]>().notNull(),
   /** Articles of the agreement in force that proposals build on. */
   articles: jsonb('articles').$type<{ code: string; name: LocalizedText }[]>().notNull().default([]),
+  /** The day from which due dates count; null while nothing is decided. */
+  decidedOn: date('decided_on', { mode: 'string' }),
   /** SHA-256 of the file that was loaded: loading the same file again changes nothing. */
   fileHash: text('file_hash').notNull(),
   loadedAt: moment('loaded_at').notNull(),
@@ -99,6 +101,8 @@ export const industries = pgTable(
   (t) => [primaryKey({ columns: [t.agreementId, t.code] })],
 );
 
+type Source = { title: LocalizedText; url?: string | undefined };
+
 /** What a party has in a policy domain, from a date on. A newer row for the same cell takes its place. */
 export const positions = pgTable(
   'positions',
@@ -110,7 +114,7 @@ export const positions = pgTable(
     checkedOn: date('checked_on', { mode: 'string' }).notNull(),
     status: code('status').notNull(),
     text: localized('text').notNull(),
-    sources: jsonb('sources').$type<{ title: LocalizedText; url?: string | undefined }[]>().notNull(),
+    sources: jsonb('sources').$type<Source[]>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.agreementId, t.domainCode, t.partyCode, t.holdsFrom] }),
@@ -124,6 +128,14 @@ export const positions = pgTable(
     }),
   ],
 );
+
+/** What somebody found out about a commitment, on a day. */
+export type ProgressReport = {
+  on: string;
+  value?: number | undefined;
+  text: LocalizedText;
+  sources: Source[];
+};
 
 export const commitments = pgTable(
   'commitments',
@@ -144,6 +156,7 @@ export const commitments = pgTable(
       baseline?: number | undefined;
       target?: number | undefined;
     }>(),
+    progress: jsonb('progress').$type<ProgressReport[]>().notNull().default([]),
   },
   (t) => [primaryKey({ columns: [t.agreementId, t.code] }), unique().on(t.agreementId, t.position)],
 );

@@ -20,5 +20,8 @@ export const localized = (name: string) => jsonb(name).$type<LocalizedText>();
 /** A code that an agreement file gave: unique within its agreement. */
 export const code = (name: string) => text(name);
 
+/** Words for full-text search; written by the database alone. */
+export const searchWords = customType<{ data: string }>({ dataType: () => 'tsvector' });
+
 /** A 64-bit transaction id, as text in the program. */
 export const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' });

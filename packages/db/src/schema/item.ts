@@ -46,6 +46,8 @@ export const statements = pgTable(
     proposalId: idColumn('proposal', 'proposal_id'),
     authorId: idColumn('person', 'author_id').references(() => people.id, { onDelete: 'set null' }),
     source: text('source', { enum: ['opening', 'participant', 'import', 'demonstration'] }).notNull(),
+    /** The side of its proposal that an opening statement argues. */
+    stance: text('stance', { enum: ['for', 'against'] }),
     externalRef: text('external_ref'),
     text: text('text').notNull(),
     language: text('language').notNull(),

@@ -12,7 +12,7 @@ import {
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import { agreements, policyDomains } from './agreement';
-import { code, idColumn, localized, moment } from './columns';
+import { code, idColumn, localized, moment, searchWords } from './columns';
 import { items } from './item';
 import { people } from './person';
 import { rounds } from './round';
@@ -57,6 +57,27 @@ export const proposalLinks = pgTable(
     code: code('code').notNull(),
   },
   (t) => [primaryKey({ columns: [t.proposalId, t.kind, t.code] }), index().on(t.kind, t.code)],
+);
+
+/**
+ * What a search reads of a proposal, in each language of its agreement: kept by triggers on its title, summary,
+ * current clauses and links. A proposal without a clause or a link has none yet.
+ */
+export const proposalWords = pgTable(
+  'proposal_words',
+  {
+    proposalId: idColumn('proposal', 'proposal_id')
+      .notNull()
+      .references(() => proposals.id, { onDelete: 'cascade' }),
+    language: text('language').notNull(),
+    /** Title, summary, headings and what it is linked to, in lower case without accents: typos are forgiven here. */
+    plain: text('plain').notNull(),
+    words: searchWords('words').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.proposalId, t.language] }),
+    index('proposal_words_words').using('gin', t.words),
+  ],
 );
 
 export const clauses = pgTable(

@@ -118,6 +118,41 @@ describe('agreementFaults', () => {
     ]);
   });
 
+  it('takes several dated positions of a party, and one a day', () => {
+    const [row] = agreement().matrix;
+    const later = { ...position('ZUID'), holdsFrom: '2025-06-01' };
+    const withPositions = (...more: (typeof later)[]) =>
+      agreement({ matrix: [{ ...row!, positions: [...row!.positions, ...more] }] });
+    expect(faultsOf(withPositions(later))).toEqual([]);
+    expect(faultsOf(withPositions(later, later))).toEqual([
+      'matrix[0].positions[3].holdsFrom repeats "ZUID from 2025-06-01" of matrix[0].positions[2].holdsFrom; expected it once',
+    ]);
+  });
+
+  it('takes no value of progress by which nothing is measured, and one report a day', () => {
+    const report = { on: '2026-01-01', value: 3, text: nl('Drie.'), sources: [{ title: nl('Nota') }] };
+    const withProgress = (measure?: AgreementFile['commitments'][number]['measure']) =>
+      agreement({
+        commitments: [
+          {
+            code: 'dijk',
+            title: nl('Dijk'),
+            outcome: nl('Hoger'),
+            due: 'ongoing' as const,
+            responsible: 'all' as const,
+            progress: [report, report],
+            ...(measure === undefined ? {} : { measure }),
+          },
+        ],
+      });
+    expect(faultsOf(withProgress({ name: nl('Hoogte'), unit: nl('m') }))).toEqual([
+      'commitments[0].progress[1].on repeats "2026-01-01" of commitments[0].progress[0].on; expected it once',
+    ]);
+    expect(faultsOf(withProgress())).toContain(
+      'commitments[0].progress[0].value is 3, and the commitment has no measure; expected a measure, or no value',
+    );
+  });
+
   it('asks for opening statements on both sides of each proposal', () => {
     const [proposal] = agreement().proposals;
     const statements = proposal!.statements.map((statement) => ({ ...statement, stance: 'for' as const }));

@@ -24,6 +24,7 @@ export function agreementFaults(
     ...referenceFaults(file),
     ...duplicateFaults(file),
     ...rowFaults(file),
+    ...progressFaults(file),
     ...lengthFaults(file),
     ...balanceFaults(file),
     ...zoneFaults(file, isTimeZone),
@@ -77,6 +78,21 @@ function rowFaults(file: AgreementFile): AgreementFault[] {
           ],
     ),
   ]);
+}
+
+function progressFaults(file: AgreementFile): AgreementFault[] {
+  return file.commitments.flatMap(({ measure, progress }, i) =>
+    progress.flatMap(({ value }, j) =>
+      value === undefined || measure !== undefined
+        ? []
+        : [
+            {
+              path: ['commitments', i, 'progress', j, 'value'],
+              message: `is ${value}, and the commitment has no measure; expected a measure, or no value`,
+            },
+          ],
+    ),
+  );
 }
 
 function lengthFaults(file: AgreementFile): AgreementFault[] {

@@ -46,6 +46,15 @@ const matrixRow = z.strictObject({
   positions: z.array(position).min(1),
 });
 
+/** What somebody found out about a commitment, on a day. */
+const progressReport = z.strictObject({
+  on: day,
+  /** In the unit of the measure, where there is one. */
+  value: z.number().optional(),
+  text: localizedText,
+  sources: z.array(source).min(1),
+});
+
 const commitment = z.strictObject({
   code,
   title: localizedText,
@@ -66,6 +75,7 @@ const commitment = z.strictObject({
       target: z.number().optional(),
     })
     .optional(),
+  progress: z.array(progressReport).default([]),
 });
 
 const proposal = z.strictObject({
@@ -130,6 +140,8 @@ export const agreementFile = z.strictObject({
   ),
   matrix: z.array(matrixRow),
   commitments: z.array(commitment),
+  /** The day from which due dates count; absent while nothing is decided. */
+  decidedOn: day.optional(),
   /** What moderators cite. Numbered from 1 in this order. */
   communityRules: z.array(z.strictObject({ title: localizedText, text: localizedText })).min(1),
   proposals: z.array(proposal).min(1),

@@ -43,11 +43,17 @@ export function duplicateFaults(file: AgreementFile): AgreementFault[] {
     ...byField(file.matrix, ['matrix'], 'domain'),
     ...file.matrix.flatMap((row, i) => [
       ...byField(row.scale, ['matrix', i, 'scale'], 'code'),
-      ...byField(row.positions, ['matrix', i, 'positions'], 'party'),
+      ...repeated(
+        row.positions.map(({ party, holdsFrom }, j) => ({
+          path: ['matrix', i, 'positions', j, 'holdsFrom'],
+          key: `${party} from ${holdsFrom}`,
+        })),
+      ),
     ]),
     ...file.commitments.flatMap(({ responsible }, i) =>
       responsible === 'all' ? [] : plain(responsible, ['commitments', i, 'responsible']),
     ),
+    ...file.commitments.flatMap(({ progress }, i) => byField(progress, ['commitments', i, 'progress'], 'on')),
     ...byField(file.proposals, ['proposals'], 'number'),
     ...byField(file.proposals, ['proposals'], 'slug'),
     ...file.proposals.flatMap(({ links }, i) =>

@@ -1,5 +1,5 @@
 import { type AgreementFault, type FaultPath, pathText } from '@parley/domain/agreement';
-import type { FileFault } from './agreement-file-error';
+import type { FileFault } from './agreement-file-refusal';
 import type { WrittenAgreement, WrittenText } from './written-agreement';
 import { readYaml, type YamlSource } from './yaml-source';
 

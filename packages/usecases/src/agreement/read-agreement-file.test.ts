@@ -38,7 +38,7 @@ const slips: [string, string, string, string, string, RegExp][] = [
   ['an original in no language here', 'language: es-MX', 'language: es', 'proposals[0].statements[2].language', 'language: es', /expected one of the languages/],
   ['a language shown and not written', 'shownLanguages: [en, es-MX]', 'shownLanguages: [en, es]', 'parties[2].shownLanguages[1]', 'es]', /expected one of the languages/],
   ['a status off the scale', 'status: sectoral', 'status: mild', 'matrix[0].positions[2].status', 'mild', /expected a step of the scale/],
-  ['a party twice in a row', 'party: MX', 'party: CA', 'matrix[0].positions[1].party', 'party: CA', /repeats "CA" of matrix\[0\].positions\[0\]/],
+  ['a party twice on one day', 'party: MX', 'party: CA', 'matrix[0].positions[1].holdsFrom', 'holdsFrom', /repeats "CA from 2026-01-01" of matrix\[0\].positions\[0\]/],
   ['a party missing from a row', 'party: MX', 'party: CA', 'matrix[0].positions', 'positions:', /has no position of MX/],
   ['a check before the position', 'checkedOn: 2026-11-01', 'checkedOn: 2025-11-01', 'matrix[0].positions[0].checkedOn', '2025', /expected 2026-01-01 or later/],
   ['a code twice', 'code: liability', 'code: intellectual-property', 'areas[5].code', 'intellectual', /repeats "intellectual-property" of areas\[4\].code/],

@@ -1,5 +1,5 @@
 import { type AgreementFile, agreementFaults, agreementFile } from '@parley/domain/agreement';
-import { AgreementFileError, type FileFault } from './agreement-file-error';
+import { AgreementFileRefusal, type FileFault } from './agreement-file-refusal';
 import { readSource } from './agreement-source';
 import { shapeFaults } from './shape-faults';
 import type { WrittenAgreement } from './written-agreement';
@@ -11,7 +11,7 @@ export const readAgreementFile = (text: string, fileName: string): AgreementFile
 /**
  * The agreement that YAML texts describe.
  *
- * @throws AgreementFileError with every fault that can be told: a text that is not YAML has no shape, and
+ * @throws AgreementFileRefusal with every fault that can be told: a text that is not YAML has no shape, and
  *   references are followed only in one whose shape is right
  */
 export function readAgreement(written: WrittenAgreement): AgreementFile {
@@ -21,13 +21,13 @@ export function readAgreement(written: WrittenAgreement): AgreementFile {
     return [...faults].sort((a, b) => key(a)[0] - key(b)[0] || key(a)[1] - key(b)[1]);
   };
   const source = readSource(written);
-  if (source.value === undefined) throw new AgreementFileError(inOrder(source.faults));
+  if (source.value === undefined) throw new AgreementFileRefusal(inOrder(source.faults));
   const parsed = agreementFile.safeParse(source.value);
   const found = parsed.success
     ? agreementFaults(parsed.data, isTimeZone)
     : shapeFaults(agreementFile, parsed.error.issues, source.value);
   const faults = [...source.faults, ...found.map(source.placed)];
-  if (!parsed.success || faults.length > 0) throw new AgreementFileError(inOrder(faults));
+  if (!parsed.success || faults.length > 0) throw new AgreementFileRefusal(inOrder(faults));
   return parsed.data;
 }
 

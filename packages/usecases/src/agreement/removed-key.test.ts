@@ -21,10 +21,10 @@ const document = (value: unknown) => new Document(value, { aliasDuplicateObjects
 
 /** Keys that an agreement can do without; what they held may still be named elsewhere in it. */
 const optional = [
-  /^(articles|round\.rules\.\w+)$/,
+  /^(articles|decidedOn|round\.rules\.\w+)$/,
   /^domains\[\d+\]\.(initiative|benefit)$/,
   /^matrix\[\d+\]\.scaleMeaning$/,
-  /^commitments\[\d+\]\.measure(\.baseline|\.target)?$/,
+  /^commitments\[\d+\]\.(measure(\.baseline|\.target)?|progress(\[\d+\]\.value)?)$/,
   /\.links\.\w+$/,
   /\.sources\[\d+\]\.url$/,
 ];

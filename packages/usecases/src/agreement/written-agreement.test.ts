@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { AgreementFileError } from './agreement-file-error';
+import { AgreementFileRefusal } from './agreement-file-refusal';
 import { readAgreement } from './read-agreement-file';
 import { twoPartiesText } from './testing/agreement-texts';
 import { openAgreement } from './written-agreement';
@@ -35,7 +35,7 @@ function refusal(): string {
     readAgreement(openAgreement(folder, 'delta'));
     return '';
   } catch (error) {
-    if (error instanceof AgreementFileError) return error.message;
+    if (error instanceof AgreementFileRefusal) return error.message;
     throw error;
   }
 }

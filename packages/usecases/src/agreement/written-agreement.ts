@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { AgreementFileError } from './agreement-file-error';
+import { AgreementFileRefusal } from './agreement-file-refusal';
 
 /** A text, and what messages call it. */
 export type WrittenText = { name: string; text: string };
@@ -13,7 +13,7 @@ export type WrittenAgreement = { main: WrittenText; proposals: readonly WrittenT
  * proposal in `proposals`, in the order of their names.
  *
  * @param shownAs what messages call the path
- * @throws AgreementFileError where there is neither
+ * @throws AgreementFileRefusal where there is neither
  */
 export function openAgreement(path: string, shownAs = path): WrittenAgreement {
   const opened = (part: string) => ({
@@ -23,7 +23,7 @@ export function openAgreement(path: string, shownAs = path): WrittenAgreement {
   if (isFile(path)) return { main: opened(''), proposals: [] };
   if (!isFile(join(path, 'agreement.yaml'))) {
     const message = 'is not there; expected a YAML file, or a folder with agreement.yaml in it';
-    throw new AgreementFileError([{ fileName: shownAs, line: null, path: '', message }]);
+    throw new AgreementFileRefusal([{ fileName: shownAs, line: null, path: '', message }]);
   }
   const folder = join(path, 'proposals');
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { AgreementFileError, type FileFault } from '../agreement-file-error';
+import { AgreementFileRefusal, type FileFault } from '../agreement-file-refusal';
 import { readAgreementFile } from '../read-agreement-file';
 import type { WrittenAgreement } from '../written-agreement';
 import { shippedTexts } from './shipped';
@@ -30,7 +30,7 @@ export function faultsOf(text: string): readonly FileFault[] {
     readAgreementFile(text, 'agreement.yaml');
     return [];
   } catch (error) {
-    if (error instanceof AgreementFileError) return error.faults;
+    if (error instanceof AgreementFileRefusal) return error.faults;
     throw error;
   }
 }

@@ -2,10 +2,10 @@
 export type FileFault = { fileName: string; line: number | null; path: string; message: string };
 
 /** What was written is no agreement. Its message has one sentence a fault, in the order of files and lines. */
-export class AgreementFileError extends Error {
+export class AgreementFileRefusal extends Error {
   constructor(readonly faults: readonly FileFault[]) {
     super(faults.map(faultSentence).join('\n'));
-    this.name = 'AgreementFileError';
+    this.name = 'AgreementFileRefusal';
   }
 }
 
