@@ -9,8 +9,9 @@ import {
   useTestDb,
 } from '@parley/db/testing';
 import type { Viewer } from '@parley/domain/person';
+import { proposalFilter } from '@parley/domain/proposal';
 import { expect, test } from 'vitest';
-import { findAgreement } from './agreement';
+import { findAgreement, findMatrix, listCommitments } from './agreement';
 import { listComments, writeComment } from './comment';
 import { decideCase, listCases, listDecisions } from './moderation';
 import { findProposal, listProposals } from './proposal';
@@ -61,7 +62,14 @@ const lists: Record<string, (db: Db, room: Room, viewer: Viewer) => Promise<unkn
     findAgreement({ db, now }, { slug: agreementSlug, language: 'en', asOf: null }),
   rounds: (db, { agreementSlug }) => listRounds({ db, now }, { agreementSlug, language: 'en' }),
   proposals: (db, { agreementSlug }, viewer) =>
-    listProposals({ db, now }, viewer, { agreementSlug, language: 'en' }),
+    listProposals({ db, now }, viewer, {
+      agreementSlug,
+      language: 'en',
+      filter: proposalFilter.parse({ words: 'proposal' }),
+    }),
+  matrix: (db, { agreementSlug }) =>
+    findMatrix({ db, now }, { language: 'en', agreementSlug, asOf: null, since: null }),
+  commitments: (db, { agreementSlug }) => listCommitments({ db, now }, { language: 'en', agreementSlug }),
   proposal: (db, { slug }, viewer) => findProposal({ db, now }, viewer, { slug, language: 'en' }),
   comments: (db, { slug }, viewer) => listComments({ db, now }, viewer, { ...page, proposalSlug: slug }),
   statements: (db, { roundSlug }, viewer) =>

@@ -1,5 +1,10 @@
-import { findAgreementInput, findRunningLineInput } from '@parley/domain/agreement';
-import { findAgreement, findRunningLine } from '@parley/usecases/agreement';
+import {
+  findAgreementInput,
+  findMatrixInput,
+  findRunningLineInput,
+  listCommitmentsInput,
+} from '@parley/domain/agreement';
+import { findAgreement, findMatrix, findRunningLine, listCommitments } from '@parley/usecases/agreement';
 import { procedure, router } from '../trpc';
 
 export const agreementRouter = router({
@@ -7,6 +12,14 @@ export const agreementRouter = router({
   find: procedure('public.read')
     .input(findAgreementInput)
     .query(({ ctx, input }) => findAgreement(ctx.deps, input)),
+  /** The regulatory matrix on a day, and what has changed since another. */
+  matrix: procedure('public.read')
+    .input(findMatrixInput)
+    .query(({ ctx, input }) => findMatrix(ctx.deps, input)),
+  /** Commitments with their progress and where each stands by rule. */
+  commitments: procedure('public.read')
+    .input(listCommitmentsInput)
+    .query(({ ctx, input }) => listCommitments(ctx.deps, input)),
   /** What stands over every page. */
   runningLine: procedure('public.read')
     .input(findRunningLineInput)

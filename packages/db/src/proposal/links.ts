@@ -1,6 +1,7 @@
 import type { Id } from '@parley/domain/id';
 import type { LocalizedText } from '@parley/domain/language';
-import { and, asc, eq, sql } from 'drizzle-orm';
+import type { ProposalLinkKind } from '@parley/domain/proposal';
+import { and, asc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import {
   agreements,
@@ -55,4 +56,25 @@ export async function listProposalLinks(db: Db | Tx, proposalId: Id<'proposal'>)
     )
     .where(and(eq(proposalLinks.proposalId, proposalId), sql`${name} is not null`))
     .orderBy(asc(proposalLinks.kind), asc(proposalLinks.code));
+}
+
+/** Of every code of one kind in an agreement, the proposals for everybody to read that are linked to it, by number. */
+export async function listLinkedProposals(db: Db | Tx, agreementId: Id<'agreement'>, kind: ProposalLinkKind) {
+  return db
+    .select({
+      code: proposalLinks.code,
+      number: proposals.number,
+      slug: proposals.slug,
+      title: proposals.title,
+    })
+    .from(proposalLinks)
+    .innerJoin(proposals, eq(proposals.id, proposalLinks.proposalId))
+    .where(
+      and(
+        eq(proposals.agreementId, agreementId),
+        eq(proposalLinks.kind, kind),
+        notInArray(proposals.state, ['draft', 'submitted']),
+      ),
+    )
+    .orderBy(asc(proposalLinks.code), asc(proposals.number));
 }

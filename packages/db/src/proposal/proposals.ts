@@ -1,5 +1,6 @@
 import type { Id } from '@parley/domain/id';
-import { and, asc, eq, notInArray, sql } from 'drizzle-orm';
+import type { ProposalFilter } from '@parley/domain/proposal';
+import { and, asc, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { roundFacts } from '../round';
 import {
@@ -16,11 +17,15 @@ import {
   statements,
   votes,
 } from '../schema';
+import { closeness, filtered } from './filter-proposals';
 
-/** Proposals that are for everybody to read, with the numbers of a table of contents; by policy domain and number. */
+/**
+ * Proposals that are for everybody to read, with the numbers of a table of contents; by policy domain and number, or
+ * the best match first where words are asked for.
+ */
 export async function listProposals(
   db: Db | Tx,
-  query: { agreementId: Id<'agreement'>; personId: Id<'person'> | null },
+  query: { agreementId: Id<'agreement'>; personId: Id<'person'> | null; filter: ProposalFilter },
 ) {
   const clauseCount = sql<number>`(select count(*)::int from ${clauses} where ${clauses.proposalId} = ${proposals.id})`;
   const votedCount =
@@ -51,9 +56,17 @@ export async function listProposals(
     )
     .leftJoin(rounds, eq(rounds.id, proposals.roundId))
     .where(
-      and(eq(proposals.agreementId, query.agreementId), notInArray(proposals.state, ['draft', 'submitted'])),
+      and(
+        eq(proposals.agreementId, query.agreementId),
+        notInArray(proposals.state, ['draft', 'submitted']),
+        ...filtered(query.filter),
+      ),
     )
-    .orderBy(asc(policyDomains.position), asc(proposals.number));
+    .orderBy(
+      ...(query.filter.words === null ? [] : [desc(closeness(query.filter.words))]),
+      asc(policyDomains.position),
+      asc(proposals.number),
+    );
 }
 
 export async function findProposal(db: Db | Tx, slug: string) {

@@ -11,6 +11,24 @@ export const findAgreementInput = z.strictObject({
 });
 export type FindAgreementInput = z.infer<typeof findAgreementInput>;
 
+export const findMatrixInput = z.strictObject({
+  /** Without a slug the agreement that was loaded first. */
+  agreementSlug: slug.nullable().default(null),
+  language: languageTag,
+  /** The matrix as it stood on this day; null for today. */
+  asOf: z.iso.date().nullable().default(null),
+  /** What has changed since the end of this day; null for a year before. */
+  since: z.iso.date().nullable().default(null),
+});
+export type FindMatrixInput = z.infer<typeof findMatrixInput>;
+
+export const listCommitmentsInput = z.strictObject({
+  /** Without a slug the agreement that was loaded first. */
+  agreementSlug: slug.nullable().default(null),
+  language: languageTag,
+});
+export type ListCommitmentsInput = z.infer<typeof listCommitmentsInput>;
+
 export const findRunningLineInput = z.strictObject({
   /** Without a slug the agreement that was loaded first. */
   agreementSlug: slug.nullable().default(null),

@@ -23,9 +23,29 @@ export const isPublicProposal = (state: ProposalState): boolean => state !== 'dr
 
 export const findProposalInput = z.strictObject({ slug, language: languageTag });
 export type FindProposalInput = z.infer<typeof findProposalInput>;
-/** Without a slug the agreement that was loaded first. */
+/** States that others than its authors see. */
+export const publicProposalStates = proposalStates.filter(isPublicProposal);
+
+/** Whose proposals: `agreement` for those that came with it, or the code of the party that an author belongs to. */
+export const withTheAgreement = 'agreement';
+
+/** Which proposals a list shows; null wherever it does not matter. */
+export const proposalFilter = z.strictObject({
+  domain: slug.nullable().default(null),
+  industry: slug.nullable().default(null),
+  area: slug.nullable().default(null),
+  /** A party's code, or `agreement`. */
+  from: z.string().max(10).nullable().default(null),
+  state: z.enum(proposalStates).nullable().default(null),
+  /** Words to be found in title, summary or clauses, in any language of the agreement. */
+  words: z.string().trim().max(200).nullable().default(null),
+});
+export type ProposalFilter = z.infer<typeof proposalFilter>;
+
 export const listProposalsInput = z.strictObject({
+  /** Without a slug the agreement that was loaded first. */
   agreementSlug: slug.nullable().default(null),
   language: languageTag,
+  filter: proposalFilter.prefault({}),
 });
 export type ListProposalsInput = z.infer<typeof listProposalsInput>;

@@ -7,14 +7,21 @@ import type { ListProposalsInput } from '@parley/domain/proposal';
 import { daysLeft, shownState } from '@parley/domain/round';
 import type { Deps } from '../deps';
 
-/** The proposals of an agreement under their policy domains; a domain without any is left out. */
+/**
+ * The proposals of an agreement that a filter leaves, under their policy domains; a domain without any is left out.
+ * Where words are searched, the domain of the best match comes first.
+ */
 export async function listProposals(deps: Deps, viewer: MaybeViewer, input: ListProposalsInput) {
   const { language } = input;
   const agreement = await findAgreement(deps.db, input.agreementSlug);
   if (agreement === null) throw new DomainError('not-found');
   const [domains, rows] = await Promise.all([
     listDomains(deps.db, agreement.id),
-    listRows(deps.db, { agreementId: agreement.id, personId: viewer?.personId ?? null }),
+    listRows(deps.db, {
+      agreementId: agreement.id,
+      personId: viewer?.personId ?? null,
+      filter: input.filter,
+    }),
   ]);
   const now = deps.now();
   const shown = (row: (typeof rows)[number]) => ({
@@ -38,9 +45,11 @@ export async function listProposals(deps: Deps, viewer: MaybeViewer, input: List
             daysLeft: daysLeft(row.round, now),
           },
   });
+  const byFit = input.filter.words !== null;
+  const firstOf = (code: string) => rows.findIndex((row) => row.domainCode === code);
   return {
     count: rows.length,
-    domains: domains
+    domains: (byFit ? domains.sort((a, b) => firstOf(a.code) - firstOf(b.code)) : domains)
       .map((domain) => ({
         code: domain.code,
         name: inLanguage(domain.name, language),
