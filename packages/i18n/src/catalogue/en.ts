@@ -1,4 +1,5 @@
 import account from '../../messages/en/account.json' with { type: 'json' };
+import agreement from '../../messages/en/agreement.json' with { type: 'json' };
 import broken from '../../messages/en/broken.json' with { type: 'json' };
 import comment from '../../messages/en/comment.json' with { type: 'json' };
 import errors from '../../messages/en/errors.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import words from '../../messages/en/words.json' with { type: 'json' };
 /** One file a namespace; English says which keys there are. */
 export const en = {
   account,
+  agreement,
   broken,
   comment,
   errors,

@@ -1,4 +1,5 @@
 import account from '../../messages/es-MX/account.json' with { type: 'json' };
+import agreement from '../../messages/es-MX/agreement.json' with { type: 'json' };
 import broken from '../../messages/es-MX/broken.json' with { type: 'json' };
 import comment from '../../messages/es-MX/comment.json' with { type: 'json' };
 import errors from '../../messages/es-MX/errors.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import type { Messages } from './en';
 
 export const esMx: Messages = {
   account,
+  agreement,
   broken,
   comment,
   errors,

@@ -1,4 +1,5 @@
 import account from '../../messages/fr-CA/account.json' with { type: 'json' };
+import agreement from '../../messages/fr-CA/agreement.json' with { type: 'json' };
 import broken from '../../messages/fr-CA/broken.json' with { type: 'json' };
 import comment from '../../messages/fr-CA/comment.json' with { type: 'json' };
 import errors from '../../messages/fr-CA/errors.json' with { type: 'json' };
@@ -26,6 +27,7 @@ import type { Messages } from './en';
 
 export const frCa: Messages = {
   account,
+  agreement,
   broken,
   comment,
   errors,

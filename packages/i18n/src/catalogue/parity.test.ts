@@ -6,6 +6,9 @@ import { catalogue } from './catalogue';
 /** Words that are the same in two of the languages, and rightly so. */
 const sameInEnglish: Record<string, readonly string[]> = {
   'fr-CA': [
+    'agreement.commitments.measured',
+    'agreement.commitments.value',
+    'agreement.domain.initiative',
     'comment.when',
     'guide.how.groups.never',
     'home.articles.article',
@@ -33,6 +36,8 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'words.n',
   ],
   'es-MX': [
+    'agreement.commitments.measured',
+    'agreement.commitments.value',
     'comment.when',
     'guide.how.groups.never',
     'home.matrix.place',

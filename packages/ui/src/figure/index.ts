@@ -1,2 +1,3 @@
 export * from './figure';
 export * from './numbers';
+export * from './way';

@@ -103,3 +103,23 @@ export function Filter({
     </label>
   );
 }
+
+/** Words or a day in a row of filters, with its label above. */
+export function FilterField({
+  name,
+  label,
+  type,
+  defaultValue,
+}: {
+  name: string;
+  label: string;
+  type: 'search' | 'date';
+  defaultValue?: string | undefined;
+}) {
+  return (
+    <label>
+      {label}
+      <input className="control" name={name} type={type} defaultValue={defaultValue} maxLength={200} />
+    </label>
+  );
+}

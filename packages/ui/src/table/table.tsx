@@ -20,6 +20,8 @@ type TableProps<Row> = {
   marked?: (row: Row) => boolean;
   /** `coverage` draws a bar of its share beside each number; `prose` holds sentences: tops align, labels fold above. */
   look?: 'plain' | 'coverage' | 'prose';
+  /** On a desk, the heads of columns and of rows stay in sight. */
+  sticky?: boolean;
 };
 
 const looks = { plain: 'table fold', coverage: 'table fold coverage', prose: 'table fold prose' };
@@ -28,7 +30,7 @@ const looks = { plain: 'table fold', coverage: 'table fold coverage', prose: 'ta
 export function Table<Row>(props: TableProps<Row>) {
   const [first, ...others] = props.columns;
   return (
-    <table className={looks[props.look ?? 'plain']}>
+    <table className={`${looks[props.look ?? 'plain']}${props.sticky ? ' sticky' : ''}`}>
       <caption className={props.hideCaption ? 'visually-hidden' : undefined}>{props.caption}</caption>
       <thead>
         <tr>

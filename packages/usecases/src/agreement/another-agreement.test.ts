@@ -78,6 +78,7 @@ test('every page of it can be read in a language of the interface, each text mar
     roundSlug: 'ronde-1',
     kinds: ['statement', 'clause'],
     first: null,
+    except: [],
     seed: 'x',
   });
   expect(JSON.stringify(cards)).toContain('nl');

@@ -8,6 +8,7 @@ import {
   makeVoter,
   useTestDb,
 } from '@parley/db/testing';
+import { proposalFilter } from '@parley/domain/proposal';
 import { expect, test } from 'vitest';
 import { castVote } from '../vote';
 import { findProposal } from './find-proposal';
@@ -21,7 +22,12 @@ async function makeRoom() {
   const [agreement] = await world.sql`select slug from agreements where id = ${agreementId}`;
   const roundId = await makeRound(world.db, agreementId);
   const made = await makeProposal(world.db, agreementId, roundId);
-  return { agreementId, roundId, ...made, listed: { agreementSlug: agreement?.slug, language: 'en' } };
+  return {
+    agreementId,
+    roundId,
+    ...made,
+    listed: { agreementSlug: agreement?.slug, language: 'en', filter: proposalFilter.parse({}) },
+  };
 }
 const vote = (itemId: Parameters<typeof makeVoter>[3]['choices'][number][0]) => ({
   itemId,

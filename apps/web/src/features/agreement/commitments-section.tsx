@@ -3,6 +3,7 @@ import { Table } from '@parley/ui/table';
 import { getTranslations } from 'next-intl/server';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
+import { dueWords } from './due-words';
 import type { ShownAgreement } from './load-home';
 
 type Commitment = ShownAgreement['commitments'][number];
@@ -11,7 +12,8 @@ type Words = Awaited<ReturnType<typeof getTranslations<'home.commitments'>>>;
 /** What the parties would commit to, until when, and by what it is measured. */
 export async function CommitmentsSection({ agreement }: { agreement: ShownAgreement }) {
   const t = await getTranslations('home.commitments');
-  const { locale, formats } = await reader();
+  const all = await getTranslations('agreement.commitments');
+  const { locale, formats, href } = await reader();
   const { commitments, parties } = agreement;
   if (commitments.length === 0) return null;
   const nameOf = (code: string) => parties.find((party) => party.code === code)?.name.text ?? code;
@@ -38,7 +40,7 @@ export async function CommitmentsSection({ agreement }: { agreement: ShownAgreem
                 </>
               ),
             },
-            { key: 'due', label: t('due'), cell: (commitment) => dueText(commitment, t) },
+            { key: 'due', label: t('due'), cell: (commitment) => dueWords(commitment, t) },
             {
               key: 'responsible',
               label: t('responsible'),
@@ -53,16 +55,13 @@ export async function CommitmentsSection({ agreement }: { agreement: ShownAgreem
       <Margin>
         <Note>
           <p>{t('note')}</p>
+          <p>
+            <a href={href('/commitments')}>{all('reports')}</a>
+          </p>
         </Note>
       </Margin>
     </Sheet>
   );
-}
-
-function dueText({ ongoing, dueMonths }: Commitment, t: Words): string {
-  if (ongoing) return t('ongoing');
-  if (dueMonths === null) return t('toSet');
-  return dueMonths % 12 === 0 ? t('years', { count: dueMonths / 12 }) : t('months', { count: dueMonths });
 }
 
 function measureText(

@@ -33,7 +33,12 @@ export async function GroundSection({ agreement }: Props) {
 /** What is proposed in each policy domain, and what it is to bring. */
 async function Domains({ agreement: { domains } }: Props) {
   const t = await getTranslations('home.domains');
-  const { locale, formats } = await reader();
+  const { locale, href } = await reader();
+  const named = ({ code, name }: ShownAgreement['domains'][number]) => (
+    <a key={code} href={href(`/domains/${code}`)} lang={otherLanguage(name, locale)}>
+      {name.text}
+    </a>
+  );
   const withInitiative = domains.filter(({ initiative, benefit }) => initiative !== null || benefit !== null);
   const others = domains.filter((domain) => !withInitiative.includes(domain));
   return (
@@ -44,7 +49,7 @@ async function Domains({ agreement: { domains } }: Props) {
           hideCaption
           caption={t('title')}
           columns={[
-            { key: 'domain', label: t('domain'), cell: ({ name }) => name.text },
+            { key: 'domain', label: t('domain'), cell: named },
             {
               key: 'initiative',
               label: t('initiative'),
@@ -62,7 +67,11 @@ async function Domains({ agreement: { domains } }: Props) {
         />
       )}
       {others.length === 0 ? null : (
-        <p>{t('others', { names: formats.list(others.map(({ name }) => name.text)) })}</p>
+        <p>
+          {t.rich('others', {
+            names: () => others.map((domain, index) => [index === 0 ? '' : ', ', named(domain)]),
+          })}
+        </p>
       )}
     </>
   );
@@ -86,7 +95,7 @@ async function Areas({ agreement: { areas } }: Props) {
 /** Industries with their room for AI, and what the agreement would bring them. */
 async function Industries({ agreement: { industries } }: Props) {
   const t = await getTranslations('home.industries');
-  const { locale } = await reader();
+  const { locale, href } = await reader();
   if (industries.length === 0) return null;
   return (
     <Table
@@ -94,7 +103,15 @@ async function Industries({ agreement: { industries } }: Props) {
       hideCaption
       caption={t('title')}
       columns={[
-        { key: 'industry', label: t('industry'), cell: ({ name }) => name.text },
+        {
+          key: 'industry',
+          label: t('industry'),
+          cell: ({ code, name }) => (
+            <a href={href(`/industries/${code}`)} lang={otherLanguage(name, locale)}>
+              {name.text}
+            </a>
+          ),
+        },
         { key: 'potential', label: t('potential'), cell: ({ potential }) => t(`steps.${potential}`) },
         {
           key: 'benefit',

@@ -6,9 +6,10 @@ import type { ShownAgreement } from './load-home';
 import { shapeOf } from './parties';
 
 type Row = ShownAgreement['matrix']['rows'][number];
+type ShownParty = Pick<ShownAgreement['parties'][number], 'code' | 'name'>;
 
 /** How far apart the parties stand in one domain, on the scale of the agreement's own file. */
-export async function MatrixScale({ row, parties }: { row: Row; parties: ShownAgreement['parties'] }) {
+export async function MatrixScale({ row, parties }: { row: Row; parties: readonly ShownParty[] }) {
   const t = await getTranslations('home.matrix');
   const { locale, formats } = await reader();
   const placed = row.cells.filter(({ step }) => step >= 0);

@@ -13,7 +13,8 @@ type Row = ShownAgreement['matrix']['rows'][number];
 /** Where the rules stand today: policy domain by party, one word, one sentence, its source. */
 export async function MatrixSection({ agreement }: { agreement: ShownAgreement }) {
   const t = await getTranslations('home.matrix');
-  const { formats } = await reader();
+  const any = await getTranslations('agreement.matrix');
+  const { formats, href } = await reader();
   const { matrix, parties } = agreement;
   if (matrix.rows.length === 0) return null;
   return (
@@ -35,6 +36,9 @@ export async function MatrixSection({ agreement }: { agreement: ShownAgreement }
       <Margin>
         <Note>
           <p>{t('note', { date: formats.date(new Date(`${matrix.asOf}T12:00:00Z`)) })}</p>
+          <p>
+            <a href={href('/matrix')}>{any('more')}</a>
+          </p>
         </Note>
       </Margin>
       <Full>

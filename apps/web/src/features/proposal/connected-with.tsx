@@ -4,13 +4,13 @@ import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
 import type { ShownProposal } from './shown-proposal';
 
-/** Where on the agreement's home each kind stands. */
+/** Where each kind can be read on: a page of its own, a place on one, or what else is linked to it. */
 const places = {
-  area: 'areas',
-  industry: 'industries',
-  article: 'articles',
-  commitment: 'commitments',
-  domain: 'domains',
+  area: (code: string) => `/proposals?area=${code}`,
+  industry: (code: string) => `/industries/${code}`,
+  article: () => '/',
+  commitment: (code: string) => `/commitments#${code}`,
+  domain: (code: string) => `/domains/${code}`,
 } as const;
 const kinds = ['area', 'industry', 'article', 'commitment', 'domain'] as const;
 
@@ -28,7 +28,10 @@ export async function ConnectedWith({ proposal: { links } }: { proposal: ShownPr
         value: own.map(({ code, name }, index) => (
           <span key={code}>
             {index === 0 ? null : ', '}
-            <a href={`${href('/')}#${places[kind]}`} lang={otherLanguage(name, locale)}>
+            <a
+              href={kind === 'article' ? `${href('/')}#articles` : href(places[kind](code))}
+              lang={otherLanguage(name, locale)}
+            >
               {kind === 'article' ? t('articleNamed', { number: code, name: name.text }) : name.text}
             </a>
           </span>

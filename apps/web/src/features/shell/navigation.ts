@@ -45,6 +45,8 @@ export const mainPages = (viewer: MaybeViewer, openRound: string | null): NavPag
 
 /** At the foot alone. */
 export const footPages: readonly NavPage[] = [
+  { key: 'matrix', address: '/matrix' },
+  { key: 'commitments', address: '/commitments' },
   { key: 'communityRules', address: '/community-rules' },
   { key: 'howItWorks', address: '/how-it-works' },
   { key: 'moderationLog', address: '/moderation/log' },

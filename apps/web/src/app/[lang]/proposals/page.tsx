@@ -1,11 +1,17 @@
 import { PartTitle } from '@parley/ui/list';
-import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
+import { Full, Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { Standfirst } from '@parley/ui/text';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { orNotFound } from '../../../features/api/or-not-found';
+import { ProposalFilterPart } from '../../../features/proposal/proposal-filter';
 import { ListedProposalPart } from '../../../features/proposal/proposal-list';
+import {
+  isFiltered,
+  readProposalsQuery,
+  type SearchParams,
+} from '../../../features/proposal/proposals-query';
 import { otherLanguage } from '../../../features/shell/other-language';
 import { reader } from '../../../features/shell/reader';
 import { serverApi } from '../../../server/api';
@@ -14,16 +20,21 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('proposal'))('listTitle') };
 }
 
-export default async function ProposalsPage() {
+export default async function ProposalsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = await getTranslations('proposal');
   const { locale, formats } = await reader();
-  const { domains, count } = await orNotFound((await serverApi()).proposal.list({ language: locale }));
+  const filter = readProposalsQuery(await searchParams);
+  const api = await serverApi();
+  const [agreement, { domains, count }] = await orNotFound(
+    Promise.all([api.agreement.find({ language: locale }), api.proposal.list({ language: locale, filter })]),
+  );
   return (
     <>
       <Sheet kind="head">
         <Rail counts>
           <span>
-            <b>{formats.number(count)}</b> {t('listCount', { count })}
+            <b>{formats.number(agreement.counts.proposals)}</b>{' '}
+            {t('listCount', { count: agreement.counts.proposals })}
           </span>
         </Rail>
         <Text>
@@ -36,15 +47,14 @@ export default async function ProposalsPage() {
           </Note>
         </Margin>
       </Sheet>
-      {count === 0 ? (
+      {agreement.counts.proposals === 0 ? null : (
         <Sheet kind="loose">
-          <Text>
-            <EmptyState title={t('noProposals')}>
-              <p>{t('noProposalsText')}</p>
-            </EmptyState>
-          </Text>
+          <Full>
+            <ProposalFilterPart agreement={agreement} filter={filter} count={count} />
+          </Full>
         </Sheet>
-      ) : null}
+      )}
+      {count === 0 ? <NoProposal filtered={isFiltered(filter)} /> : null}
       {domains.map((domain) => (
         <section key={domain.code} id={domain.code} aria-labelledby={`domain-${domain.code}`}>
           <PartTitle id={`domain-${domain.code}`} lang={otherLanguage(domain.name, locale)}>
@@ -56,5 +66,18 @@ export default async function ProposalsPage() {
         </section>
       ))}
     </>
+  );
+}
+
+async function NoProposal({ filtered }: { filtered: boolean }) {
+  const t = await getTranslations('proposal');
+  return (
+    <Sheet kind="loose">
+      <Text>
+        <EmptyState title={filtered ? t('filter.noneTitle') : t('noProposals')} level={2}>
+          <p>{filtered ? t('filter.noneText') : t('noProposalsText')}</p>
+        </EmptyState>
+      </Text>
+    </Sheet>
   );
 }
