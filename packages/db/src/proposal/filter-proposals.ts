@@ -23,15 +23,18 @@ export function filtered({ domain, industry, area, from, state, words }: Proposa
 const writtenIn = (party: string) =>
   sql`exists (select 1 from ${people} a where a.id = ${proposals.authorId} and a.party_code = ${party})`;
 
+const exact = (words: string) => /"|(^|\s)-/.test(words);
+
 /**
  * How well a proposal answers to words, in whichever language of its agreement it answers best: 0 for not at all, up
  * to 1 for a text in which every word is nearly there, above 1 for one that has them, by where they stand. Accents do
- * not matter; words of one or two letters are left to full-text search.
+ * not matter; words of one or two letters are left to full-text search, and a quoted phrase or a word to leave out
+ * (`-word`) is taken as it is written.
  */
 export const closeness = (words: string): SQL<number> => sql<number>`(
   select coalesce(max(case
     when w.words @@ q.query then 1 + ts_rank(w.words, q.query)
-    when f.least >= ${alike}::real then f.least
+    when f.least >= ${exact(words) ? 2 : alike}::real then f.least
     else 0 end), 0)
   from ${proposalWords} w
   cross join lateral (
