@@ -27,6 +27,7 @@ export const impersonalTables: readonly PgTable[] = [
   t.rounds,
   t.items,
   t.proposalLinks,
+  t.proposalWords,
   t.clauses,
   t.reports,
   t.organisations,

@@ -22,6 +22,7 @@ export const writingTables: readonly PersonalTable[] = [
       proposalId: given,
       authorId: withheld,
       source: given,
+      stance: given,
       externalRef: withheld,
       text: given,
       language: given,
