@@ -55,15 +55,16 @@ export async function FieldPage({ kind, field, children, aside, proposals, other
         <Rail />
         <Text>
           <h2 id="field-others">{t('others')}</h2>
-          <ul>
-            {others.map(({ code, name }) => (
-              <li key={code}>
+          <p>
+            {others.map(({ code, name }, index) => (
+              <span key={code}>
+                {index === 0 ? null : ', '}
                 <a href={href(`${addresses[kind]}/${code}`)} lang={otherLanguage(name, locale)}>
                   {name.text}
                 </a>
-              </li>
+              </span>
             ))}
-          </ul>
+          </p>
         </Text>
       </Sheet>
     </>

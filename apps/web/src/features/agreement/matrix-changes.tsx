@@ -4,8 +4,15 @@ import type { ShownMatrix } from './shown-matrix';
 
 type Row = ShownMatrix['rows'][number];
 
+type Props = {
+  row: Row;
+  parties: ShownMatrix['parties'];
+  /** All parties are shown: whether they come closer is said of all of them. */
+  whole: boolean;
+};
+
 /** Whether the parties of a row come closer, and which of them moved, since the earlier day. */
-export async function MatrixChanges({ row, parties }: { row: Row; parties: ShownMatrix['parties'] }) {
+export async function MatrixChanges({ row, parties, whole }: Props) {
   const t = await getTranslations('agreement.matrix');
   const { formats } = await reader();
   const step = (index: number) => row.scale[index]?.name.text ?? '';
@@ -20,7 +27,7 @@ export async function MatrixChanges({ row, parties }: { row: Row; parties: Shown
   };
   return (
     <>
-      <p className="verdict">{t(`convergence.${row.convergence}`)}</p>
+      {whole ? <p className="verdict">{t(`convergence.${row.convergence}`)}</p> : null}
       {row.changes.length === 0 ? (
         <p className="small">{t('unchanged')}</p>
       ) : (

@@ -21,7 +21,11 @@ export async function MatrixTable({ matrix, shown }: Props) {
   const home = await getTranslations('home.matrix');
   const { href, locale } = await reader();
   const codes = shown.map(({ code }) => code);
-  const among = (row: Row) => ({ ...row, cells: row.cells.filter(({ party }) => codes.includes(party)) });
+  const among = (row: Row) => ({
+    ...row,
+    cells: row.cells.filter(({ party }) => codes.includes(party)),
+    changes: row.changes.filter(({ party }) => codes.includes(party)),
+  });
   return (
     <Table
       look="prose"
@@ -52,7 +56,13 @@ export async function MatrixTable({ matrix, shown }: Props) {
         {
           key: 'changes',
           label: t('changed'),
-          cell: (row: Row) => <MatrixChanges row={row} parties={matrix.parties} />,
+          cell: (row: Row) => (
+            <MatrixChanges
+              row={among(row)}
+              parties={matrix.parties}
+              whole={shown.length === matrix.parties.length}
+            />
+          ),
         },
       ]}
       rows={matrix.rows}
