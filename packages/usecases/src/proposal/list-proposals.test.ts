@@ -74,7 +74,8 @@ test('a search leaves out what has nothing of it, and puts the best match first'
   expect(await found({ words: 'asylum' })).toEqual([8]);
   expect((await found({ words: 'regulatory sandboxes' }))[0]).toBe(8);
   expect((await found({ words: 'answers harm' }))[0]).toBe(12);
-  expect(await found({ words: '"who answers for harm"' })).toEqual([12]);
+  expect(await found({ words: '"harm done by an AI system"' })).toEqual([12]);
+  expect(await found({ words: '"infrastrucutre"' })).toEqual([]);
   expect(await found({ words: '  !&|():*  ' })).toEqual([]);
 });
 
