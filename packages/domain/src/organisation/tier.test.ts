@@ -23,6 +23,7 @@ const viewer: Viewer = {
   sessionId: makeId('session', 0, new Uint8Array(11)),
   provenAt: null,
   secondFactor: false,
+  scopes: null,
 };
 const round = (rules: { tierToVote?: Tier; tierToWrite?: Tier }): RoundFacts => ({
   state: 'open',
