@@ -42,6 +42,7 @@ export function validInput(schema: z.ZodType): fc.Arbitrary<unknown> {
       return fc.option(validInput(innerType!), { nil: null });
     case 'optional':
     case 'default':
+    case 'prefault':
     case 'readonly':
       return validInput(innerType!);
     case 'array':

@@ -86,6 +86,7 @@ test('a person changes their name, language and zone, and nothing else', async (
     displayName: 'Zoé',
     partyCode: 'CA',
     sectorCode: 'labour',
+    organisation: null,
     language: 'fr-CA',
     timeZone: 'America/Vancouver',
     emailConfirmed: true,
