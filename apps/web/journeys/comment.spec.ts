@@ -1,4 +1,5 @@
 import { openDb } from '@parley/db/client';
+import { listCasesInput } from '@parley/domain/moderation';
 import { translator } from '@parley/i18n/catalogue';
 import { decideCase, listCases } from '@parley/usecases/moderation';
 import { findViewer } from '@parley/usecases/session';
@@ -68,11 +69,17 @@ async function hideFlagged(token: string, words: string): Promise<void> {
   const deps = { db: client.db, now: () => new Date() };
   try {
     const moderator = await findViewer(deps, token);
-    const { cases } = await listCases(deps, moderator, { language: 'en', cursor: null });
-    const found = cases.find((one) => JSON.stringify(one).includes(words));
-    if (found === undefined) throw new Error('the flagged comment is not in the queue');
     const decision = { decision: 'reject', rule: 1, reason: 'It speaks of people.' } as const;
-    await decideCase(deps, moderator, { caseId: found.caseId, ...decision });
+    let at: string | null = null;
+    do {
+      const input = listCasesInput.parse({ language: 'en', cursor: at });
+      const { cases, next } = await listCases(deps, moderator, input);
+      const found = cases.find(({ text }) => text.text === words);
+      if (found !== undefined)
+        return void (await decideCase(deps, moderator, { caseId: found.caseId, ...decision }));
+      at = next;
+    } while (at !== null);
+    throw new Error('the flagged comment is not in the queue');
   } finally {
     await client.close();
   }

@@ -15,6 +15,7 @@ const sentence = 200;
 export async function fillWithHostile(texts: readonly string[]): Promise<{
   pages: string[];
   admin: { token: string };
+  author: { email: string };
 }> {
   const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
   const { sql } = client;
@@ -52,6 +53,7 @@ export async function fillWithHostile(texts: readonly string[]): Promise<{
     const opened = cases.slice(1, 4).map(({ number }) => `/moderation?case=${number}`);
     return {
       admin,
+      author,
       pages: [
         `/proposals/${place.slug}`,
         '/proposals',
@@ -65,6 +67,21 @@ export async function fillWithHostile(texts: readonly string[]): Promise<{
         '/admin/letters',
       ],
     };
+  } finally {
+    await client.close();
+  }
+}
+
+/** Afterwards its cases wait no more: the queue is one for all journeys, and shows a page at a time. */
+export async function closeHostileCases({ email }: { email: string }): Promise<void> {
+  const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
+  try {
+    await client.sql`
+      update cases c set state = 'rejected', rule = 1, decision_reason = 'Done.', decided_at = now()
+      from people p
+      where p.email = ${email} and c.state = 'waiting' and (
+        c.statement_id in (select id from statements where author_id = p.id)
+        or c.comment_id in (select id from comments where author_id = p.id))`;
   } finally {
     await client.close();
   }

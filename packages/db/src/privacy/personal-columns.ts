@@ -17,7 +17,7 @@ const full = (column: PgColumn): SQL =>
   sql`${sql.identifier(getTableName(column.table))}.${sql.identifier(column.name)}`;
 export const roundOf = (column: PgColumn): SQL =>
   sql`(select r.slug from ${t.rounds} r where r.id = ${full(column)})`;
-/** The words that an item put to the vote: of a clause, in every language. */
+/** The words that an item put to the vote, in every language that it has. */
 export const wordsOf = (column: PgColumn): SQL => sql`coalesce(
-  (select to_jsonb(s.text) from ${t.statements} s where s.item_id = ${full(column)}),
+  (select s.translations || jsonb_build_object(s.language, s.text) from ${t.statements} s where s.item_id = ${full(column)}),
   (select v.text from ${t.clauseVersions} v where v.item_id = ${full(column)}))`;

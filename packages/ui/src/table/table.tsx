@@ -8,6 +8,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode;
   /** Figures stand at the right, so that they can be compared. */
   number?: boolean;
+  /** Words of somebody, which may be one long one: it breaks where the page ends. */
+  said?: boolean;
 };
 
 type TableProps<Row> = {
@@ -23,6 +25,9 @@ type TableProps<Row> = {
   /** On a desk, the heads of columns and of rows stay in sight. */
   sticky?: boolean;
 };
+
+const kindOf = ({ number, said }: { number?: boolean; said?: boolean }) =>
+  number ? 'number' : said ? 'said' : undefined;
 
 const looks = { plain: 'table fold', coverage: 'table fold coverage', prose: 'table fold prose' };
 
@@ -44,9 +49,11 @@ export function Table<Row>(props: TableProps<Row>) {
       <tbody>
         {props.rows.map((row) => (
           <tr key={props.rowKey(row)} className={props.marked?.(row) ? 'marked' : undefined}>
-            <th scope="row">{first.cell(row)}</th>
+            <th scope="row" className={kindOf(first)}>
+              {first.cell(row)}
+            </th>
             {others.map((column) => (
-              <td key={column.key} className={column.number ? 'number' : undefined} data-label={column.label}>
+              <td key={column.key} className={kindOf(column)} data-label={column.label}>
                 {column.cell(row)}
               </td>
             ))}

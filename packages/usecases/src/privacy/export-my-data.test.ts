@@ -58,7 +58,7 @@ test('everybody is handed what they wrote, voted and gave of themselves', async 
   const of = (table: string) => rows.filter((row) => row.table === table).map(({ row }) => row);
   expect(of('people')).toMatchObject([{ email: ana.email, displayName: 'ana' }]);
   expect(of('comments')).toMatchObject([{ body: 'A comment by ana' }]);
-  expect(of('votes')).toMatchObject([{ choice: 'agree', text: 'Words that both voted on' }]);
+  expect(of('votes')).toMatchObject([{ choice: 'agree', text: { en: 'Words that both voted on' } }]);
   expect(of('vote_events')).toHaveLength(1);
   expect(of('participants')).toMatchObject([{ partyCode: 'CA' }]);
   expect(of('audit')).toMatchObject([{ act: 'data.export' }]);

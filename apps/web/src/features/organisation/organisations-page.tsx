@@ -42,9 +42,14 @@ export async function OrganisationsPage() {
               rows={unconfirmed}
               rowKey={({ personId }) => personId}
               columns={[
-                { key: 'name', label: t('unconfirmed.person'), cell: ({ displayName }) => displayName },
-                { key: 'named', label: t('unconfirmed.named'), cell: ({ named }) => named },
-                { key: 'domain', label: t('unconfirmed.domain'), cell: ({ domain }) => domain },
+                {
+                  key: 'name',
+                  label: t('unconfirmed.person'),
+                  cell: ({ displayName }) => displayName,
+                  said: true,
+                },
+                { key: 'named', label: t('unconfirmed.named'), cell: ({ named }) => named, said: true },
+                { key: 'domain', label: t('unconfirmed.domain'), cell: ({ domain }) => domain, said: true },
                 { key: 'tier', label: t('tier'), cell: () => t('tiers.email') },
                 {
                   key: 'act',
@@ -76,10 +81,11 @@ export async function OrganisationsPage() {
               rows={organisations}
               rowKey={({ id }) => id}
               columns={[
-                { key: 'name', label: t('known.name'), cell: ({ name }) => name },
+                { key: 'name', label: t('known.name'), cell: ({ name }) => name, said: true },
                 {
                   key: 'domains',
                   label: t('known.domains'),
+                  said: true,
                   cell: ({ domains }) => (domains.length === 0 ? '—' : formats.list(domains)),
                 },
                 { key: 'members', label: t('known.members'), number: true, cell: ({ members }) => members },
