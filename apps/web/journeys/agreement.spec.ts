@@ -1,5 +1,5 @@
 import { translator } from '@parley/i18n/catalogue';
-import { expect, test } from './world/journey';
+import { anyLanguage, expect, test } from './world/journey';
 import { makeSomebody, signIn } from './world/person';
 
 test('the agreement’s home shows everything of its file, at any width', async ({
@@ -91,7 +91,7 @@ for (const address of ['/community-rules', '/how-it-works', '/proposals']) {
   });
 }
 
-test.describe('without script', () => {
+test.describe('without script', anyLanguage, () => {
   test.use({ javaScriptEnabled: false });
   test('from the home to a proposal by its contents', async ({ page, to }) => {
     await page.goto(to('/'));

@@ -1,8 +1,8 @@
 import { translator } from '@parley/i18n/catalogue';
-import { expect, test } from './world/journey';
+import { anyLanguage, expect, test } from './world/journey';
 import { makeSomebody, signIn } from './world/person';
 
-test.describe('without script', () => {
+test.describe('without script', anyLanguage, () => {
   test.use({ javaScriptEnabled: false });
 
   test('a token is made, shown once, used by a program, and taken back', async ({

@@ -106,7 +106,7 @@ test(
   },
 );
 
-test.describe('without script', () => {
+test.describe('without script', anyLanguage, () => {
   test.use({ javaScriptEnabled: false });
   test('a comment and an answer are written', async ({ page, context, to, locale }) => {
     const t = translator(locale, 'comment');

@@ -1,5 +1,5 @@
 import { translator } from '@parley/i18n/catalogue';
-import { expect, test } from './world/journey';
+import { anyLanguage, expect, test } from './world/journey';
 import { makeSomebody, signIn } from './world/person';
 import { castVotes } from './world/votes';
 
@@ -97,7 +97,7 @@ test('a visitor is led to sign in and back to the part that they asked for', asy
   }
 });
 
-test.describe('without script', () => {
+test.describe('without script', anyLanguage, () => {
   test.use({ javaScriptEnabled: false });
   test('a vote is changed and taken back', async ({ page, context, to, locale }) => {
     const t = translator(locale, 'mine.votes');

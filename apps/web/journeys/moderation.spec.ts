@@ -181,7 +181,7 @@ test('the queue is read at any width', async ({ page, context, to, locale, expec
   }
 });
 
-test.describe('without script', () => {
+test.describe('without script', anyLanguage, () => {
   test.use({ javaScriptEnabled: false });
   test('a case is opened, rejected with the template and taken back', async ({
     page,

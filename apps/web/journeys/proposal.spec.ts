@@ -127,7 +127,7 @@ test('a proposal that is not there says so', anyLanguage, async ({ page, to }) =
   expect((await page.goto(to('/proposals/nothing-of-the-kind')))?.status()).toBe(404);
 });
 
-test.describe('without script', () => {
+test.describe('without script', anyLanguage, () => {
   test.use({ javaScriptEnabled: false });
   test('a vote is cast, taken back, and the page comes back to its clause', async ({
     page,

@@ -77,7 +77,7 @@ test('what is not there says so, as a page and as data', async ({ page, request,
   });
 });
 
-test.describe('without script', () => {
+test.describe('without script', anyLanguage, () => {
   test.use({ javaScriptEnabled: false });
   test('tables, lists of texts and citations are a link or a fold away', async ({ page, to, locale }) => {
     const t = translator(locale, 'report');

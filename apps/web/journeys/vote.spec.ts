@@ -191,7 +191,7 @@ test(
   },
 );
 
-test.describe('without script', () => {
+test.describe('without script', anyLanguage, () => {
   test.use({ javaScriptEnabled: false });
   test('a vote is cast, said, taken back and cast again', async ({ page, context, to, locale }) => {
     const t = translator(locale, 'vote');

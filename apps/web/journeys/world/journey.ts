@@ -39,7 +39,10 @@ export const test = base.extend<JourneyOptions & Fixtures>({
   ],
 });
 
-/** What no language changes, as headers and bytes, is walked once: `test(title, anyLanguage, …)`. */
+/**
+ * What no language changes, as headers and bytes, or the same way without a script, is walked once:
+ * `test(title, anyLanguage, …)`.
+ */
 export const anyLanguage = { tag: '@any-language' };
 
 export { addressLanguages, expect };
