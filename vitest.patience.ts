@@ -7,3 +7,9 @@ export const patience = {
   hookTimeout: 60_000,
   expect: { poll: { timeout: 20_000 } },
 };
+
+/**
+ * For packages whose files share nothing but what they import: each file has a database of its own, and each test
+ * makes its world in it. Importing everything anew for each file would take a third of the time.
+ */
+export const sharedImports = { isolate: false };

@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { patience } from '../../vitest.patience';
+import { patience, sharedImports } from '../../vitest.patience';
 
-export default defineConfig({ test: { name: 'domain', include: ['src/**/*.test.{ts,tsx}'], ...patience } });
+export default defineConfig({
+  test: { name: 'domain', include: ['src/**/*.test.{ts,tsx}'], ...patience, ...sharedImports },
+});
