@@ -3,7 +3,7 @@ import type { LetterContent, LetterKind } from '@parley/domain/letter';
 import { tokenLifetimeMinutes } from '@parley/domain/person';
 import type { Compose } from './composition';
 import { pages } from './pages';
-import { Button, Link, Note, Paragraph, Title } from './parts';
+import { Button, LinkInFull, Note, Paragraph, Title } from './parts';
 
 /** Letters whose link lets its reader act on their account, all of one shape: words, purpose and page differ. */
 type LinkLetter = {
@@ -34,13 +34,7 @@ export const accountLink =
           <Paragraph>{t(`${words}.text`, { name: content.displayName })}</Paragraph>
           <Button href={address}>{t(`${words}.action`)}</Button>
           <Note>{t('linkNote', { minutes: tokenLifetimeMinutes[purpose] })}</Note>
-          <Note>
-            {t('linkInFull')}
-            <br />
-            <span style={{ wordBreak: 'break-all' }}>
-              <Link href={address}>{address}</Link>
-            </span>
-          </Note>
+          <LinkInFull title={t('linkInFull')} href={address} />
           <Paragraph last>{t(`${words}.ignore`)}</Paragraph>
         </>
       ),

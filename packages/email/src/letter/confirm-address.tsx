@@ -3,7 +3,7 @@ import type { LetterContent } from '@parley/domain/letter';
 import { tokenLifetimeMinutes } from '@parley/domain/person';
 import type { Compose } from './composition';
 import { pages } from './pages';
-import { Button, Link, Note, Paragraph, Title } from './parts';
+import { Button, LinkInFull, Note, Paragraph, Title } from './parts';
 
 const days = tokenLifetimeMinutes['confirm-address'] / (24 * 60);
 
@@ -19,13 +19,7 @@ export const confirmAddress: Compose<LetterContent<'confirm-address'>> = (conten
         <Paragraph>{t('confirm.text', { name: content.displayName })}</Paragraph>
         <Button href={address}>{t('confirm.action')}</Button>
         <Note>{t('confirm.note', { days })}</Note>
-        <Note>
-          {t('linkInFull')}
-          <br />
-          <span style={{ wordBreak: 'break-all' }}>
-            <Link href={address}>{address}</Link>
-          </span>
-        </Note>
+        <LinkInFull title={t('linkInFull')} href={address} />
         <Paragraph last>{t('confirm.ignore')}</Paragraph>
       </>
     ),

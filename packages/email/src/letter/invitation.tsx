@@ -2,7 +2,7 @@
 import type { LetterContent } from '@parley/domain/letter';
 import type { Compose } from './composition';
 import { pages } from './pages';
-import { Button, Link, Note, Paragraph, Title } from './parts';
+import { Button, LinkInFull, Note, Paragraph, Title } from './parts';
 
 export const invitation: Compose<LetterContent<'invitation'>> = (content, { t, page }) => {
   const { token, days, organisation } = content;
@@ -20,13 +20,7 @@ export const invitation: Compose<LetterContent<'invitation'>> = (content, { t, p
         )}
         <Button href={address}>{t('invitation.action')}</Button>
         <Note>{t('invitation.note', { days })}</Note>
-        <Note>
-          {t('linkInFull')}
-          <br />
-          <span style={{ wordBreak: 'break-all' }}>
-            <Link href={address}>{address}</Link>
-          </span>
-        </Note>
+        <LinkInFull title={t('linkInFull')} href={address} />
         <Paragraph last>{t('invitation.ignore')}</Paragraph>
       </>
     ),

@@ -103,6 +103,19 @@ export function Button({ href, children }: Children & { href: string }) {
   );
 }
 
+/** The address of a button in letters, for programs that show no buttons. */
+export function LinkInFull({ title, href }: { title: string; href: string }) {
+  return (
+    <Note>
+      {title}
+      <br />
+      <span style={{ wordBreak: 'break-all' }}>
+        <Link href={href}>{href}</Link>
+      </span>
+    </Note>
+  );
+}
+
 /** A column of rows; the outermost one is the letter itself. */
 export function Column({ children, width = '100%' }: Children & { width?: string }) {
   return (
