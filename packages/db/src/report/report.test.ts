@@ -21,17 +21,8 @@ async function compute(roundId: Awaited<ReturnType<typeof roundWithVote>>['round
   await world.db.transaction((tx) => saveRunningReport(tx, report, []));
 }
 
-test('a round is behind until its report has seen every event, and again after the next one', async () => {
-  const { roundId, agreementId, itemId } = await roundWithVote();
-  expect(await listRoundsBehind(world.db)).toContain(roundId);
-  await compute(roundId);
-  expect(await listRoundsBehind(world.db)).not.toContain(roundId);
-  await makeVoter(world.db, agreementId, roundId, { choices: [[itemId, 'pass']] });
-  expect(await listRoundsBehind(world.db)).toContain(roundId);
-});
-
-test('a vote that was numbered before the report and committed after it is not missed', async () => {
-  const { roundId, agreementId, itemId, participantId } = await roundWithVote();
+/** A vote that has its number and is not committed until `commit` is called; `late` ends with it. */
+async function voteInFlight(roundId: string, participantId: string, itemId: string) {
   let commit: () => void = () => {};
   const gate = new Promise<void>((resolve) => {
     commit = resolve;
@@ -47,6 +38,21 @@ test('a vote that was numbered before the report and committed after it is not m
     await gate;
   });
   await wasNumbered;
+  return { commit, late };
+}
+
+test('a round is behind until its report has seen every event, and again after the next one', async () => {
+  const { roundId, agreementId, itemId } = await roundWithVote();
+  expect(await listRoundsBehind(world.db)).toContain(roundId);
+  await compute(roundId);
+  expect(await listRoundsBehind(world.db)).not.toContain(roundId);
+  await makeVoter(world.db, agreementId, roundId, { choices: [[itemId, 'pass']] });
+  expect(await listRoundsBehind(world.db)).toContain(roundId);
+});
+
+test('a vote that was numbered before the report and committed after it is not missed', async () => {
+  const { roundId, agreementId, itemId, participantId } = await roundWithVote();
+  const { commit, late } = await voteInFlight(roundId, participantId, itemId);
   await makeVoter(world.db, agreementId, roundId, { choices: [[itemId, 'pass']] });
   await compute(roundId);
   expect(await listRoundsBehind(world.db)).not.toContain(roundId);
@@ -118,21 +124,7 @@ test('each vote of the log stands with the edition that saw it first, also one t
       }),
     );
   };
-  let commit: () => void = () => {};
-  const gate = new Promise<void>((resolve) => {
-    commit = resolve;
-  });
-  let numbered: () => void = () => {};
-  const wasNumbered = new Promise<void>((resolve) => {
-    numbered = resolve;
-  });
-  const late = world.sql.begin(async (sql) => {
-    await sql`insert into vote_events (round_id, participant_id, item_id, kind, choice, counts, operation_id, happened_at)
-      values (${roundId}, ${participantId}, ${itemId}, 'cast', 'disagree', true, ${randomUUID()}, now())`;
-    numbered();
-    await gate;
-  });
-  await wasNumbered;
+  const { commit, late } = await voteInFlight(roundId, participantId, itemId);
   await makeVoter(world.db, agreementId, roundId, { choices: [[itemId, 'pass']] });
   await freeze(1);
   commit();
