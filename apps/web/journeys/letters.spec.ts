@@ -56,7 +56,9 @@ test('an admin reads a letter that was kept and sends it again; nobody else does
   const { letterId, displayName, close } = await makeKept(locale);
   await close();
   await page.goto(to(`/admin/letters/${letterId}`));
-  await expect(page.getByRole('heading', { name: t('notAllowed.title') })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: translator(locale, 'not-allowed')('administration.title') }),
+  ).toBeVisible();
   await expectAccessible();
   expect((await request.get(`/api/v1/letters/${letterId}/html`)).status()).toBe(404);
 

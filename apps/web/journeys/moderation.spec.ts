@@ -155,9 +155,9 @@ test('others are told why not, and a visitor comes back after signing in', async
   locale,
   expectAccessible,
 }) => {
-  const t = translator(locale, 'moderation.notAllowed');
+  const t = translator(locale, 'not-allowed');
   await page.goto(to(address(1)));
-  await expect(page.getByRole('heading', { name: t('title') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('moderation.title') })).toBeVisible();
   await expectAccessible();
   const main = page.locator('main');
   await main.getByRole('link', { name: t('signIn') }).click();
@@ -167,7 +167,7 @@ test('others are told why not, and a visitor comes back after signing in', async
   ).toHaveValue(to(address(1)));
   await signIn(context, await makeSomebody(locale));
   await page.goto(to('/moderation'));
-  await expect(page.getByRole('heading', { name: t('title') })).toBeVisible();
+  await expect(page.getByRole('heading', { name: t('moderation.title') })).toBeVisible();
   await expect(main.getByRole('link', { name: t('signIn') })).toHaveCount(0);
 });
 

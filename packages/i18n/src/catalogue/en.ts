@@ -11,6 +11,7 @@ import letters from '../../messages/en/letters.json' with { type: 'json' };
 import lettersAdmin from '../../messages/en/letters-admin.json' with { type: 'json' };
 import mine from '../../messages/en/mine.json' with { type: 'json' };
 import moderation from '../../messages/en/moderation.json' with { type: 'json' };
+import notAllowed from '../../messages/en/not-allowed.json' with { type: 'json' };
 import notice from '../../messages/en/notice.json' with { type: 'json' };
 import organisation from '../../messages/en/organisation.json' with { type: 'json' };
 import privacy from '../../messages/en/privacy.json' with { type: 'json' };
@@ -38,6 +39,7 @@ export const en = {
   'letters-admin': lettersAdmin,
   mine,
   moderation,
+  'not-allowed': notAllowed,
   notice,
   privacy,
   organisation,

@@ -11,6 +11,7 @@ import letters from '../../messages/es-MX/letters.json' with { type: 'json' };
 import lettersAdmin from '../../messages/es-MX/letters-admin.json' with { type: 'json' };
 import mine from '../../messages/es-MX/mine.json' with { type: 'json' };
 import moderation from '../../messages/es-MX/moderation.json' with { type: 'json' };
+import notAllowed from '../../messages/es-MX/not-allowed.json' with { type: 'json' };
 import notice from '../../messages/es-MX/notice.json' with { type: 'json' };
 import organisation from '../../messages/es-MX/organisation.json' with { type: 'json' };
 import privacy from '../../messages/es-MX/privacy.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const esMx: Messages = {
   'letters-admin': lettersAdmin,
   mine,
   moderation,
+  'not-allowed': notAllowed,
   notice,
   privacy,
   organisation,

@@ -11,6 +11,7 @@ import letters from '../../messages/fr-CA/letters.json' with { type: 'json' };
 import lettersAdmin from '../../messages/fr-CA/letters-admin.json' with { type: 'json' };
 import mine from '../../messages/fr-CA/mine.json' with { type: 'json' };
 import moderation from '../../messages/fr-CA/moderation.json' with { type: 'json' };
+import notAllowed from '../../messages/fr-CA/not-allowed.json' with { type: 'json' };
 import notice from '../../messages/fr-CA/notice.json' with { type: 'json' };
 import organisation from '../../messages/fr-CA/organisation.json' with { type: 'json' };
 import privacy from '../../messages/fr-CA/privacy.json' with { type: 'json' };
@@ -39,6 +40,7 @@ export const frCa: Messages = {
   'letters-admin': lettersAdmin,
   mine,
   moderation,
+  'not-allowed': notAllowed,
   notice,
   privacy,
   organisation,

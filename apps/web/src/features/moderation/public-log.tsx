@@ -37,14 +37,15 @@ export async function PublicLog({ after }: { after: string | null }) {
         </Full>
       </Sheet>
       <Sheet kind="after">
-        <Full>
-          {decisions.length === 0 ? (
+        {decisions.length === 0 ? (
+          <Text>
             <EmptyState title={t('emptyTitle')}>
               <p>{t('empty')}</p>
             </EmptyState>
-          ) : (
-            <Rows rows={await Promise.all(decisions.map(rowOf))} />
-          )}
+          </Text>
+        ) : null}
+        <Full>
+          <Rows rows={await Promise.all(decisions.map(rowOf))} />
           <p className="pages">
             {next === null ? null : (
               <a href={`${href('/moderation/log')}?${new URLSearchParams({ after: next })}`}>{t('older')}</a>

@@ -2,7 +2,7 @@ import { permissionObstacle } from '@parley/domain/permission';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { InvitationsPage } from '../../../../features/invitation/invitations-page';
-import { AdminsOnly } from '../../../../features/letter/admins-only';
+import { NotAllowed } from '../../../../features/shell/not-allowed';
 import { reader } from '../../../../features/shell/reader';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,6 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AdminInvitationsPage() {
   const { viewer } = await reader();
-  if (permissionObstacle(viewer, 'invitation.make', new Date()) !== null) return <AdminsOnly />;
+  if (permissionObstacle(viewer, 'invitation.make', new Date()) !== null)
+    return <NotAllowed whose="administration" action="invitation.make" />;
   return <InvitationsPage />;
 }

@@ -3,8 +3,8 @@ import { permissionObstacle } from '@parley/domain/permission';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
-import { AdminsOnly } from '../../../../../features/letter/admins-only';
 import { OpenLetter } from '../../../../../features/letter/open-letter';
+import { NotAllowed } from '../../../../../features/shell/not-allowed';
 import { reader } from '../../../../../features/shell/reader';
 
 type Props = {
@@ -18,7 +18,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function LetterPage({ params, searchParams }: Props) {
   const { viewer } = await reader();
-  if (permissionObstacle(viewer, 'letter.read', new Date()) !== null) return <AdminsOnly />;
+  if (permissionObstacle(viewer, 'letter.read', new Date()) !== null)
+    return <NotAllowed whose="administration" action="letter.read" />;
   const { letter } = await params;
   if (!isId('letter', letter)) notFound();
   const { done, refused } = await searchParams;

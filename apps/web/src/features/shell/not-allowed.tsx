@@ -1,25 +1,32 @@
-import { isOffered } from '@parley/domain/permission';
+import { type Action, isOffered } from '@parley/domain/permission';
 import { LinkButton, TapLink } from '@parley/ui/button';
 import { Sheet, Text } from '@parley/ui/sheet';
 import { NotAllowedState } from '@parley/ui/state';
 import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import { addressHeader } from '../../server/address-header';
-import { reader } from '../shell/reader';
+import { reader } from './reader';
 
-/** For whoever may not see the queue: why, the way in for those who have not signed in, and what is public. */
-export async function ModeratorsOnly() {
-  const t = await getTranslations('moderation.notAllowed');
+type NotAllowedProps = {
+  /** Whose page it is. */
+  whose: 'moderation' | 'administration';
+  /** What the page is for. */
+  action: Action;
+};
+
+/** In place of a page that is not the reader's: why, the way in for those who have one, and what is public. */
+export async function NotAllowed({ whose, action }: NotAllowedProps) {
+  const t = await getTranslations('not-allowed');
   const errors = await getTranslations('errors');
   const { viewer, href } = await reader();
-  const needsFactor = isOffered(viewer, 'case.read');
-  const here = (await headers()).get(addressHeader) ?? href('/moderation');
+  const needsFactor = isOffered(viewer, action);
+  const here = (await headers()).get(addressHeader) ?? href('/');
   return (
     <Sheet kind="head">
       <Text>
         <NotAllowedState
           level={1}
-          title={t('title')}
+          title={t(`${whose}.title`)}
           actions={
             <>
               {viewer === null ? (
@@ -34,7 +41,7 @@ export async function ModeratorsOnly() {
             </>
           }
         >
-          <p>{needsFactor ? errors('second-factor-needed') : t('text')}</p>
+          <p>{needsFactor ? errors('second-factor-needed') : t(`${whose}.text`)}</p>
           {viewer === null ? <p>{t('visitor')}</p> : null}
         </NotAllowedState>
       </Text>
