@@ -2,11 +2,15 @@ import type { CommentState } from '@parley/domain/comment';
 import type { Id } from '@parley/domain/id';
 import type { CaseReason, CaseState } from '@parley/domain/moderation';
 import type { ItemState } from '@parley/domain/vote';
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { newId, type Tx } from '../client';
-import { cases, comments, items, statements } from '../schema';
+import { cases, comments, items } from '../schema';
 
-export type CaseSubject = { statementId: Id<'statement'> } | { commentId: Id<'comment'> };
+export type CaseSubject =
+  | { statementId: Id<'statement'> }
+  | { commentId: Id<'comment'> }
+  | { amendmentId: Id<'amendment'> }
+  | { proposalId: Id<'proposal'> };
 
 /** Opens a case. Nothing happens where one waits for the same text already. */
 export async function saveCase(
@@ -74,16 +78,20 @@ export async function isFlaggedAgain(tx: Tx, commentId: Id<'comment'>, caseId: I
   return waiting.length > 0;
 }
 
-/** @returns the round whose figures the statement now enters or leaves */
-export async function saveStatementState(
+/**
+ * A statement or an amendment comes to the vote, or leaves it.
+ *
+ * @returns the round whose figures it now enters or leaves
+ */
+export async function saveItemState(
   tx: Tx,
-  statementId: Id<'statement'>,
+  itemId: Id<'item'>,
   state: ItemState,
 ): Promise<Id<'round'> | null> {
   const [row] = await tx
     .update(items)
     .set({ state })
-    .where(sql`${items.id} = (select s.item_id from ${statements} s where s.id = ${statementId})`)
+    .where(and(eq(items.id, itemId), ne(items.state, 'superseded')))
     .returning({ roundId: items.roundId });
   return row?.roundId ?? null;
 }

@@ -1,7 +1,25 @@
 import { type Cursor, pageSize } from '@parley/domain/page';
-import { and, desc, eq, ne, sql } from 'drizzle-orm';
+import { and, desc, eq, ne, notInArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { agreements, cases, comments, items, people, proposals, rounds, statements } from '../schema';
+import {
+  agreements,
+  amendments,
+  cases,
+  comments,
+  items,
+  people,
+  proposals,
+  rounds,
+  statements,
+} from '../schema';
+import {
+  subjectAuthor,
+  subjectItem,
+  subjectKind,
+  subjectLanguage,
+  subjectProposal,
+  subjectText,
+} from './case-subject';
 
 /**
  * A page of the public log, the newest decision first, and one row more where there is a next page. It names no
@@ -17,15 +35,13 @@ export async function listDecisions(db: Db | Tx, cursor: Cursor<'case'> | null) 
       decidedAt: sql<Date>`${cases.decidedAt}`.mapWith(cases.decidedAt),
       rule: cases.rule,
       decisionReason: cases.decisionReason,
-      subject: sql<
-        'statement' | 'comment'
-      >`case when ${cases.statementId} is null then 'comment' else 'statement' end`,
+      subject: subjectKind,
       text: sql<
         string | null
-      >`case when ${cases.state} = 'accepted' and ${items.state} = 'live' then ${statements.text} when ${cases.state} = 'accepted' and ${comments.state} = 'shown' then ${comments.body} end`,
-      textLanguage: sql<string>`coalesce(${statements.language}, ${comments.language})`,
+      >`case when ${cases.state} = 'accepted' and (${items.state} = 'live' or ${comments.state} = 'shown' or (${cases.proposalId} is not null and ${notInArray(proposals.state, ['draft', 'submitted'])})) then ${subjectText} end`,
+      textLanguage: subjectLanguage,
       /** The reason is written for the author, in the author's language. */
-      reasonLanguage: sql<string>`coalesce(${people.language}, ${statements.language}, ${comments.language})`,
+      reasonLanguage: sql<string>`coalesce(${people.language}, ${subjectLanguage})`,
       roundSlug: rounds.slug,
       roundTitle: rounds.title,
       proposalNumber: proposals.number,
@@ -35,10 +51,11 @@ export async function listDecisions(db: Db | Tx, cursor: Cursor<'case'> | null) 
     })
     .from(cases)
     .leftJoin(statements, eq(statements.id, cases.statementId))
-    .leftJoin(items, eq(items.id, statements.itemId))
     .leftJoin(comments, eq(comments.id, cases.commentId))
-    .leftJoin(people, sql`${people.id} = coalesce(${statements.authorId}, ${comments.authorId})`)
-    .leftJoin(proposals, sql`${proposals.id} = coalesce(${statements.proposalId}, ${comments.proposalId})`)
+    .leftJoin(amendments, eq(amendments.id, cases.amendmentId))
+    .leftJoin(items, eq(items.id, subjectItem))
+    .leftJoin(proposals, eq(proposals.id, subjectProposal))
+    .leftJoin(people, eq(people.id, subjectAuthor))
     .leftJoin(rounds, eq(rounds.id, cases.roundId))
     .leftJoin(agreements, sql`${agreements.id} = coalesce(${rounds.agreementId}, ${proposals.agreementId})`)
     .where(

@@ -1,9 +1,10 @@
 import type { Id } from '@parley/domain/id';
 import { type Cursor, pageSize } from '@parley/domain/page';
-import { and, asc, desc, eq, gt, ne, or, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import {
   agreements,
+  amendments,
   cases,
   comments,
   flags,
@@ -15,6 +16,14 @@ import {
   sectors,
   statements,
 } from '../schema';
+import {
+  subjectAuthor,
+  subjectItem,
+  subjectKind,
+  subjectLanguage,
+  subjectProposal,
+  subjectText,
+} from './case-subject';
 
 const ruleNumbers = (joined: unknown): number[] =>
   String(joined ?? '')
@@ -36,9 +45,13 @@ const caseFields = {
   decisionReason: cases.decisionReason,
   statementId: cases.statementId,
   commentId: cases.commentId,
-  text: sql<string>`coalesce(${statements.text}, ${comments.body})`,
-  textLanguage: sql<string>`coalesce(${statements.language}, ${comments.language})`,
+  amendmentId: cases.amendmentId,
+  ownProposalId: cases.proposalId,
+  subject: subjectKind,
+  text: subjectText,
+  textLanguage: subjectLanguage,
   statementNumber: statements.number,
+  itemId: items.id,
   itemState: items.state,
   commentState: comments.state,
   authorId: people.id,
@@ -68,10 +81,11 @@ const select = (db: Db | Tx) =>
     .select(caseFields)
     .from(cases)
     .leftJoin(statements, eq(statements.id, cases.statementId))
-    .leftJoin(items, eq(items.id, statements.itemId))
     .leftJoin(comments, eq(comments.id, cases.commentId))
-    .leftJoin(people, sql`${people.id} = coalesce(${statements.authorId}, ${comments.authorId})`)
-    .leftJoin(proposals, sql`${proposals.id} = coalesce(${statements.proposalId}, ${comments.proposalId})`)
+    .leftJoin(amendments, eq(amendments.id, cases.amendmentId))
+    .leftJoin(items, eq(items.id, subjectItem))
+    .leftJoin(proposals, eq(proposals.id, subjectProposal))
+    .leftJoin(people, eq(people.id, subjectAuthor))
     .leftJoin(rounds, eq(rounds.id, cases.roundId))
     .leftJoin(agreements, sql`${agreements.id} = coalesce(${rounds.agreementId}, ${proposals.agreementId})`)
     .leftJoin(parties, and(eq(parties.agreementId, agreements.id), eq(parties.code, people.partyCode)))
@@ -119,7 +133,9 @@ export async function findQueueLength(db: Db | Tx, partyCode: string | null) {
     .from(cases)
     .leftJoin(statements, eq(statements.id, cases.statementId))
     .leftJoin(comments, eq(comments.id, cases.commentId))
-    .leftJoin(people, sql`${people.id} = coalesce(${statements.authorId}, ${comments.authorId})`)
+    .leftJoin(amendments, eq(amendments.id, cases.amendmentId))
+    .leftJoin(proposals, eq(proposals.id, cases.proposalId))
+    .leftJoin(people, eq(people.id, subjectAuthor))
     .where(and(eq(cases.state, 'waiting'), partyCode === null ? undefined : eq(people.partyCode, partyCode)));
   return {
     waiting: row?.waiting ?? 0,
@@ -134,7 +150,7 @@ export async function findLastDecision(db: Db | Tx, moderatorId: Id<'person'>, a
       caseId: cases.id,
       number: sql<number>`${cases.number}`,
       state: cases.state,
-      isStatement: sql<boolean>`${cases.statementId} is not null`,
+      subject: subjectKind,
       decidedAt: sql<Date>`${cases.decidedAt}`.mapWith(cases.decidedAt),
     })
     .from(cases)
@@ -154,20 +170,18 @@ export async function listFlags(db: Db | Tx, commentId: Id<'comment'>) {
 
 /** What an author has written so far, and how much of it was rejected. */
 export async function findAuthorRecord(db: Db | Tx, authorId: Id<'person'>) {
-  const [written, commented, rejected] = await Promise.all([
+  const [written, commented, amended, rejected] = await Promise.all([
     db.$count(statements, eq(statements.authorId, authorId)),
     db.$count(comments, eq(comments.authorId, authorId)),
+    db.$count(amendments, and(eq(amendments.authorId, authorId), eq(amendments.revision, 1))),
     db
       .select({ count: sql<number>`count(*)::int` })
       .from(cases)
       .leftJoin(statements, eq(statements.id, cases.statementId))
       .leftJoin(comments, eq(comments.id, cases.commentId))
-      .where(
-        and(
-          eq(cases.state, 'rejected'),
-          or(eq(statements.authorId, authorId), eq(comments.authorId, authorId)),
-        ),
-      ),
+      .leftJoin(amendments, eq(amendments.id, cases.amendmentId))
+      .leftJoin(proposals, eq(proposals.id, cases.proposalId))
+      .where(and(eq(cases.state, 'rejected'), eq(subjectAuthor, authorId))),
   ]);
-  return { statements: written, comments: commented, rejected: rejected[0]?.count ?? 0 };
+  return { statements: written, comments: commented, amendments: amended, rejected: rejected[0]?.count ?? 0 };
 }

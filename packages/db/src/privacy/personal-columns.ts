@@ -20,4 +20,5 @@ export const roundOf = (column: PgColumn): SQL =>
 /** The words that an item put to the vote, in every language that it has. */
 export const wordsOf = (column: PgColumn): SQL => sql`coalesce(
   (select s.translations || jsonb_build_object(s.language, s.text) from ${t.statements} s where s.item_id = ${full(column)}),
-  (select v.text from ${t.clauseVersions} v where v.item_id = ${full(column)}))`;
+  (select v.text from ${t.clauseVersions} v where v.item_id = ${full(column)}),
+  (select a.text from ${t.amendments} a where a.item_id = ${full(column)}))`;

@@ -6,7 +6,9 @@ import { type PersonalTable, personal } from './personal-table';
 
 const isMyText = (personId: Id<'person'>) => sql`
   ${t.cases.statementId} in (select s.id from ${t.statements} s where s.author_id = ${personId})
-  or ${t.cases.commentId} in (select c.id from ${t.comments} c where c.author_id = ${personId})`;
+  or ${t.cases.commentId} in (select c.id from ${t.comments} c where c.author_id = ${personId})
+  or ${t.cases.amendmentId} in (select a.id from ${t.amendments} a where a.author_id = ${personId})
+  or ${t.cases.proposalId} in (select p.id from ${t.proposals} p where p.author_id = ${personId})`;
 
 /** What somebody wrote, and what became of it. */
 export const writingTables: readonly PersonalTable[] = [
@@ -64,10 +66,45 @@ export const writingTables: readonly PersonalTable[] = [
     heading: given,
     text: given,
     hash: given,
+    brackets: withheld,
     state: given,
     authorId: withheld,
+    amendmentId: given,
     createdAt: given,
   }),
+  personal(t.versionConfirmations, 'unnamed', owned(t.versionConfirmations.personId), {
+    versionId: given,
+    language: given,
+    personId: withheld,
+    confirmedAt: given,
+  }),
+  personal(
+    t.amendments,
+    'unnamed',
+    owned(t.amendments.authorId),
+    {
+      id: given,
+      proposalId: given,
+      clauseId: given,
+      baseVersionId: given,
+      roundId: withheld,
+      itemId: given,
+      number: given,
+      revision: given,
+      heading: given,
+      text: given,
+      hash: given,
+      reason: given,
+      language: given,
+      translations: given,
+      writtenIn: given,
+      state: given,
+      authorId: withheld,
+      createdAt: given,
+      decidedAt: given,
+    },
+    { round: roundOf(t.amendments.roundId) },
+  ),
   personal(t.flags, 'deleted', owned(t.flags.personId), {
     id: given,
     commentId: given,
@@ -82,6 +119,8 @@ export const writingTables: readonly PersonalTable[] = [
     roundId: withheld,
     statementId: given,
     commentId: given,
+    amendmentId: given,
+    proposalId: given,
     reason: given,
     state: given,
     openedAt: given,

@@ -13,6 +13,7 @@ import {
   unique,
   uniqueIndex,
 } from 'drizzle-orm/pg-core';
+import { amendments } from './amendment';
 import { idColumn, moment } from './columns';
 import { statements } from './item';
 import { people } from './person';
@@ -56,6 +57,10 @@ export const cases = pgTable(
       onDelete: 'cascade',
     }),
     commentId: idColumn('comment', 'comment_id').references(() => comments.id, { onDelete: 'cascade' }),
+    amendmentId: idColumn('amendment', 'amendment_id').references(() => amendments.id, {
+      onDelete: 'cascade',
+    }),
+    proposalId: idColumn('proposal', 'proposal_id').references(() => proposals.id, { onDelete: 'cascade' }),
     reason: text('reason', { enum: caseReasons }).notNull(),
     state: text('state', { enum: caseStates }).notNull(),
     openedAt: moment('opened_at').notNull(),
@@ -68,7 +73,12 @@ export const cases = pgTable(
     index().on(t.state, t.openedAt),
     uniqueIndex('cases_statement_waiting').on(t.statementId).where(sql`${t.state} = 'waiting'`),
     uniqueIndex('cases_comment_waiting').on(t.commentId).where(sql`${t.state} = 'waiting'`),
-    check('cases_subject', sql`num_nonnulls(${t.statementId}, ${t.commentId}) = 1`),
+    uniqueIndex('cases_amendment_waiting').on(t.amendmentId).where(sql`${t.state} = 'waiting'`),
+    uniqueIndex('cases_proposal_waiting').on(t.proposalId).where(sql`${t.state} = 'waiting'`),
+    check(
+      'cases_subject',
+      sql`num_nonnulls(${t.statementId}, ${t.commentId}, ${t.amendmentId}, ${t.proposalId}) = 1`,
+    ),
     check('cases_decided', sql`(${t.state} = 'waiting') = (${t.decidedAt} is null)`),
     check(
       'cases_rejected',

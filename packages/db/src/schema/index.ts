@@ -1,4 +1,5 @@
 export * from './agreement';
+export * from './amendment';
 export * from './api-token';
 export * from './discussion';
 export * from './erasure';

@@ -85,6 +85,8 @@ export const votes = pgTable(
     /** The language in which the text was read. */
     language: text('language'),
     castAt: moment('cast_at').notNull(),
+    /** On words that have changed since: its owner was asked again, and left it as it is. */
+    leftAt: moment('left_at'),
   },
   (t) => [
     primaryKey({ columns: [t.participantId, t.itemId] }),

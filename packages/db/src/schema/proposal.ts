@@ -1,3 +1,4 @@
+import { type BracketSources, versionStates } from '@parley/domain/clause';
 import { proposalLinkKinds, proposalStates } from '@parley/domain/proposal';
 import { sql } from 'drizzle-orm';
 import {
@@ -5,6 +6,7 @@ import {
   foreignKey,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -101,7 +103,7 @@ export const clauseVersions = pgTable(
       .notNull()
       .references(() => clauses.id, { onDelete: 'cascade' }),
     version: integer('version').notNull(),
-    /** The item that is voted on; null until every language is confirmed by a person. */
+    /** The item that is voted on; null until every language is confirmed by a person, and outside of rounds. */
     itemId: idColumn('item', 'item_id')
       .unique()
       .references(() => items.id, { onDelete: 'set null' }),
@@ -109,13 +111,32 @@ export const clauseVersions = pgTable(
     text: localized('text').notNull(),
     /** SHA-256 of heading and text in all languages, with sorted keys. */
     hash: text('hash').notNull(),
-    state: text('state', { enum: ['current', 'older'] }).notNull(),
+    /** Who holds the options of each bracket in the text, and where they say so; in the order of the text. */
+    brackets: jsonb('brackets').$type<BracketSources[]>().notNull().default([]),
+    state: text('state', { enum: versionStates }).notNull(),
     authorId: idColumn('person', 'author_id').references(() => people.id, { onDelete: 'set null' }),
+    /** The accepted amendment that it came from, if any. */
+    amendmentId: idColumn('amendment', 'amendment_id'),
     createdAt: moment('created_at').notNull(),
   },
   (t) => [
     unique().on(t.clauseId, t.version),
     uniqueIndex('clause_versions_current').on(t.clauseId).where(sql`${t.state} = 'current'`),
+    uniqueIndex('clause_versions_drafted').on(t.clauseId).where(sql`${t.state} = 'drafted'`),
     check('clause_versions_positive', sql`${t.version} > 0`),
   ],
+);
+
+/** That a person has read a drafted version in one language, and says that it says what the others say. */
+export const versionConfirmations = pgTable(
+  'version_confirmations',
+  {
+    versionId: idColumn('clauseVersion', 'version_id')
+      .notNull()
+      .references(() => clauseVersions.id, { onDelete: 'cascade' }),
+    language: text('language').notNull(),
+    personId: idColumn('person', 'person_id').references(() => people.id, { onDelete: 'set null' }),
+    confirmedAt: moment('confirmed_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.versionId, t.language] }), index().on(t.personId)],
 );

@@ -10,6 +10,7 @@ export const idPrefixes = {
   proposal: 'prp',
   clause: 'cla',
   clauseVersion: 'ver',
+  amendment: 'amd',
   item: 'itm',
   statement: 'stm',
   comment: 'com',

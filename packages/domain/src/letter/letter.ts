@@ -54,6 +54,15 @@ export const letterContents = {
     reason: z.string(),
     proposalSlug: z.string(),
   }),
+  'amendment-decided': z.strictObject({
+    displayName: z.string(),
+    text: z.string(),
+    textLanguage: z.string(),
+    decision: z.enum(['accepted', 'rejected']),
+    rule: z.strictObject({ number: z.number(), title: z.string() }).nullable(),
+    reason: z.string(),
+    proposalSlug: z.string(),
+  }),
   digest: z.strictObject({
     displayName: z.string(),
     unsubscribeToken: z.string(),

@@ -6,6 +6,10 @@ import { cursorSchema } from '../page';
 import { permissionObstacle, type Subject } from '../permission';
 import type { MaybeViewer } from '../person';
 
+/** What a case may be about. */
+export const caseSubjects = ['statement', 'comment', 'amendment', 'proposal'] as const;
+export type CaseSubjectKind = (typeof caseSubjects)[number];
+
 export const caseStates = ['waiting', 'accepted', 'rejected'] as const;
 export type CaseState = (typeof caseStates)[number];
 /** Why a case exists: the round asks for every text of the kind, or somebody flagged this one. */

@@ -52,6 +52,14 @@ export const permissions = {
   'comment.write': { reach: all('own'), needs: ['confirmed-address', 'consent'] },
   'comment.flag': { reach: all('any'), needs: ['confirmed-address'] },
 
+  'amendment.write': { reach: ownButDelegates, needs: ['confirmed-address', 'consent'] },
+  /** Makes an amendment the text. Its own proposal’s author may, where the rules of the round say so. */
+  'amendment.accept': { reach: { ...ownButDelegates, admin: 'any' }, needs: ['confirmed-address'] },
+  /** Says that a drafted version of a clause is right in a language. */
+  'version.confirm': { reach: { moderator: 'any', admin: 'any' }, needs: answering },
+  /** Closes a bracket with the words of one of its options. */
+  'bracket.close': { reach: { admin: 'any' }, needs: answering },
+
   'case.read': { reach: { moderator: 'party', admin: 'any' }, needs: answering },
   'case.decide': { reach: { moderator: 'party', admin: 'any' }, needs: answering, othersAlone: true },
 

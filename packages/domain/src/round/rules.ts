@@ -36,6 +36,8 @@ export const roundRules = z.strictObject({
   uncertainShare: z.number().gt(0).lt(1).optional(),
   /** How many people might take part, by party. */
   eligible: byCode(z.int().min(1)).optional(),
+  /** Who accepts amendments: admins alone, where it is left out; or the author of the proposal too. */
+  amendments: z.enum(['admins', 'authors']).optional(),
   /** The tier that voting needs, and writing statements and comments; every address will do where it is left out. */
   tierToVote: z.enum(tiers).optional(),
   tierToWrite: z.enum(tiers).optional(),

@@ -5,22 +5,32 @@ import { pages } from './pages';
 import { Button, Paragraph, Quote, Section, Title } from './parts';
 import type { Voice } from './voice';
 
-type Decided = LetterContent<'statement-decided'> | LetterContent<'comment-decided'>;
-type Words = 'statementAccepted' | 'statementRejected' | 'commentAccepted' | 'commentRejected';
+type Decided =
+  | LetterContent<'statement-decided'>
+  | LetterContent<'comment-decided'>
+  | LetterContent<'amendment-decided'>;
+type Subject = 'statement' | 'comment' | 'amendment';
+
+const own = {
+  statement: { why: 'decision.whyStatement', heading: 'decision.yourStatement' },
+  comment: { why: 'decision.whyComment', heading: 'decision.yourComment' },
+  amendment: { why: 'decision.whyAmendment', heading: 'decision.yourAmendment' },
+} as const;
 
 /** The decision first, then the words that it was about, then the rule and the moderator's own words. */
-function decided(content: Decided, voice: Voice, words: Words, href: string) {
+function decided(content: Decided, voice: Voice, about: Subject, href: string) {
   const { t } = voice;
-  const isStatement = words.startsWith('statement');
+  const words =
+    content.decision === 'accepted' ? (`${about}Accepted` as const) : (`${about}Rejected` as const);
   return {
     subject: t(`${words}.subject`),
     preview: content.text,
-    why: t(isStatement ? 'decision.whyStatement' : 'decision.whyComment'),
+    why: t(own[about].why),
     body: (
       <>
         <Title>{t(`${words}.subject`)}</Title>
         <Paragraph last>{t(`${words}.text`, { name: content.displayName })}</Paragraph>
-        <Section>{t(isStatement ? 'decision.yourStatement' : 'decision.yourComment')}</Section>
+        <Section>{t(own[about].heading)}</Section>
         <Quote language={content.textLanguage} last>
           {content.text}
         </Quote>
@@ -57,14 +67,14 @@ function Appeal({ voice: { t, sender }, shown }: { voice: Voice; shown: boolean 
 }
 
 export const statementDecided: Compose<LetterContent<'statement-decided'>> = (content, voice) => {
-  const isAccepted = content.decision === 'accepted';
-  const words = isAccepted ? 'statementAccepted' : 'statementRejected';
-  const { roundSlug, proposalSlug } = content;
-  const page = isAccepted || !proposalSlug ? pages.vote(roundSlug) : pages.writeStatement(proposalSlug);
-  return decided(content, voice, words, voice.page(page));
+  const { roundSlug, proposalSlug, decision } = content;
+  const page =
+    decision === 'accepted' || !proposalSlug ? pages.vote(roundSlug) : pages.writeStatement(proposalSlug);
+  return decided(content, voice, 'statement', voice.page(page));
 };
 
-export const commentDecided: Compose<LetterContent<'comment-decided'>> = (content, voice) => {
-  const words = content.decision === 'accepted' ? 'commentAccepted' : 'commentRejected';
-  return decided(content, voice, words, voice.page(pages.proposal(content.proposalSlug)));
-};
+export const commentDecided: Compose<LetterContent<'comment-decided'>> = (content, voice) =>
+  decided(content, voice, 'comment', voice.page(pages.proposal(content.proposalSlug)));
+
+export const amendmentDecided: Compose<LetterContent<'amendment-decided'>> = (content, voice) =>
+  decided(content, voice, 'amendment', voice.page(pages.proposal(content.proposalSlug)));

@@ -5,7 +5,7 @@ import { accountChanged, accountLink, erasureAsked, erasureUndone } from './acco
 import { addressKnown } from './address-known';
 import type { Composition } from './composition';
 import { confirmAddress } from './confirm-address';
-import { commentDecided, statementDecided } from './decided';
+import { amendmentDecided, commentDecided, statementDecided } from './decided';
 import { digest } from './digest';
 import { Frame } from './frame';
 import { invitation } from './invitation';
@@ -45,6 +45,8 @@ function compose(letter: LetterToRender, voice: Voice): Composition {
       return statementDecided(letter.content, voice);
     case 'comment-decided':
       return commentDecided(letter.content, voice);
+    case 'amendment-decided':
+      return amendmentDecided(letter.content, voice);
     case 'digest':
       return digest(letter)(letter.content, voice);
   }

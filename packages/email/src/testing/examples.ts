@@ -79,6 +79,7 @@ export function exampleLetter(
     'erasure-asked': { displayName, dueAt: '2026-12-01T16:00:00.000Z' },
     'erasure-undone': { displayName },
     'comment-decided': { ...decided, proposalSlug: 'shared-prices' },
+    'amendment-decided': { ...decided, proposalSlug: 'shared-prices' },
     digest: exampleDigest(language, displayName),
   };
   return { kind, content: contents[kind], ...reader } as LetterToRender;

@@ -6,7 +6,7 @@ import {
   lockCase,
   saveCommentState,
   saveDecision,
-  saveStatementState,
+  saveItemState,
 } from '@parley/db/moderation';
 import { DomainError, refuse } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
@@ -71,14 +71,11 @@ async function decideOnce(tx: Tx, deps: Deps, viewer: Viewer, input: DecideCaseI
 
 async function saveSubjectState(
   tx: Tx,
-  { statementId, commentId }: CaseRow,
+  { itemId, commentId }: CaseRow,
   state: DecidedCase['state'],
 ): Promise<void> {
-  if (statementId !== null) {
-    await requestReport(
-      tx,
-      await saveStatementState(tx, statementId, state === 'accepted' ? 'live' : 'removed'),
-    );
+  if (itemId !== null) {
+    await requestReport(tx, await saveItemState(tx, itemId, state === 'accepted' ? 'live' : 'removed'));
   }
   if (commentId !== null) await saveCommentState(tx, commentId, state === 'accepted' ? 'shown' : 'hidden');
 }

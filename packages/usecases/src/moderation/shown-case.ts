@@ -10,7 +10,7 @@ export function shownCase(row: CaseRow, language: string) {
   return {
     caseId: row.id,
     number: row.number,
-    subject: row.statementId === null ? ('comment' as const) : ('statement' as const),
+    subject: row.subject,
     statementNumber: row.statementNumber,
     reason: row.reason,
     commentId: row.commentId,

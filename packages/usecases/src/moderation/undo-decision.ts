@@ -6,8 +6,8 @@ import {
   isFlaggedAgain,
   lockCase,
   saveCommentState,
+  saveItemState,
   saveReopening,
-  saveStatementState,
 } from '@parley/db/moderation';
 import { DomainError, refuse } from '@parley/domain/error';
 import { type Id, isId } from '@parley/domain/id';
@@ -34,15 +34,13 @@ export async function undoDecision(
     if (subject === null) throw new DomainError('not-found');
     const now = deps.now();
     refuse(undoObstacle(subject, viewer, now));
-    const { statementId, commentId, reason } = subject;
+    const { itemId, commentId, reason } = subject;
     if (commentId !== null && (await isFlaggedAgain(tx, commentId, caseId))) {
       throw new DomainError('undo-too-late');
     }
     await takeBackLetter(tx, caseId);
     await saveReopening(tx, caseId);
-    if (statementId !== null) {
-      await requestReport(tx, await saveStatementState(tx, statementId, 'pending'));
-    }
+    if (itemId !== null) await requestReport(tx, await saveItemState(tx, itemId, 'pending'));
     if (commentId !== null) {
       await saveCommentState(tx, commentId, reason === 'strict' ? 'pending' : 'shown');
     }

@@ -43,9 +43,9 @@ export async function writeDecisionLetter(
     } as const;
     return writeLetter(tx, letter, now, options);
   }
-  if (subject.commentId !== null && proposalSlug !== null) {
+  if ((subject.subject === 'comment' || subject.subject === 'amendment') && proposalSlug !== null) {
     const letter = {
-      kind: 'comment-decided',
+      kind: `${subject.subject}-decided`,
       personId,
       language,
       content: { ...content, proposalSlug },

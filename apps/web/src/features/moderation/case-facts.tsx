@@ -4,21 +4,31 @@ import { getTranslations } from 'next-intl/server';
 import { reader } from '../shell/reader';
 import type { OpenCase } from './queue-page-data';
 
+const ifRejected = {
+  statement: 'rejectedStatement',
+  comment: 'rejectedComment',
+  amendment: 'rejectedAmendment',
+  proposal: 'rejectedProposal',
+} as const;
+
 /** Where the text stands, who wrote it (never their address), who flagged it for what, and what a rejection does. */
 export async function CaseFacts({ found }: { found: OpenCase }) {
   const t = await getTranslations('moderation.case');
   const { href, formats } = await reader();
   const { author, record, proposal, round, flags, subject } = found;
   const place = proposal ?? round;
+  const title = place?.title?.text ?? '';
   const where =
     found.commentId !== null ? (
       <a href={href(`/comments/${found.commentId}`)}>{t('openThread')}</a>
+    ) : subject === 'proposal' ? (
+      t('proposalItself', { title })
     ) : proposal !== null ? (
       <a href={href(`/proposals/${proposal.slug}`)}>
-        {t('statementIn', { title: place?.title?.text ?? '' })}
+        {t(subject === 'amendment' ? 'amendmentIn' : 'statementIn', { title })}
       </a>
     ) : (
-      t('statementIn', { title: place?.title?.text ?? '' })
+      t('statementIn', { title })
     );
   const about =
     author === null
@@ -65,7 +75,7 @@ export async function CaseFacts({ found }: { found: OpenCase }) {
     {
       key: 'rejected',
       term: t('ifRejected'),
-      value: t(subject === 'statement' ? 'rejectedStatement' : 'rejectedComment'),
+      value: t(ifRejected[subject]),
     },
   ];
   return <Facts items={items} />;

@@ -9,12 +9,11 @@ import type { QueuePageData } from './queue-page-data';
 export async function LastDecision({ last }: { last: NonNullable<QueuePageData['list']['last']> }) {
   const t = await getTranslations('moderation');
   const { locale, formats } = await reader();
-  const subject = last.isStatement ? 'statement' : 'comment';
   const state = last.state === 'rejected' ? 'rejected' : 'accepted';
   return (
     <>
       <span role="status">
-        {t(`last.${state}-${subject}`, { when: momentsAgo(t, formats, last.decidedAt) })}
+        {t(`last.${state}-${last.subject}`, { when: momentsAgo(t, formats, last.decidedAt) })}
       </span>
       <form action={undoAction} data-undo="">
         <input type="hidden" name="locale" value={locale} />

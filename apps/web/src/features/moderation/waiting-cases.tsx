@@ -17,12 +17,12 @@ export async function WaitingCases({ data, after }: { data: QueuePageData; after
   const { href, formats } = await reader();
   const { list, asked } = data;
   const now = Date.now();
-  const kind = ({ subject, proposal }: Case) =>
-    subject === 'statement'
-      ? t('newStatement')
-      : proposal === null
-        ? t('comment')
-        : t('commentOn', { number: proposal.number });
+  const kind = ({ subject, proposal }: Case) => {
+    if (subject === 'statement') return t('newStatement');
+    if (subject === 'proposal') return t('proposal');
+    const number = proposal?.number ?? 0;
+    return subject === 'comment' ? t('commentOn', { number }) : t('amendmentOn', { number });
+  };
   const why = ({ reason, flagCount, flagRules }: Case) =>
     reason === 'strict'
       ? t('strict')

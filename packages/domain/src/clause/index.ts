@@ -1,0 +1,2 @@
+export * from './brackets';
+export * from './clause';
