@@ -21,8 +21,19 @@ export function betaQuantile(p: number, a: number, b: number, atMode = logWeight
     const error = incompleteBetaOfWeight(x, a, b, weight) - p;
     if (error > 0) high = x;
     else low = x;
-    const step = inverseStep(error, weight, x, a, b);
-    const edge = x < 1 - x ? x : 1 - x;
+    // Four terms of the inverse series, with g = d′/d of the density d and its derivatives.
+    const y = 1 - x;
+    const u = (error * x * y) / weight;
+    const g = (a - 1) / x - (b - 1) / y;
+    const g1 = -(a - 1) / (x * x) - (b - 1) / (y * y);
+    const g2 = (2 * (a - 1)) / (x * x * x) - (2 * (b - 1)) / (y * y * y);
+    const second = g / 2;
+    const third = g * (g / 3) - g1 / 6;
+    const fourth = (g * (6 * g * g - 7 * g1) + g2) / 24;
+    const rest = u * (second + u * (third + u * fourth));
+    // Far out the series says nothing: Newton's step alone, as the bounds allow it.
+    const step = Math.abs(rest) < 0.5 ? u * (1 + rest) : u;
+    const edge = x < y ? x : y;
     const scale = spread < edge ? spread : edge;
     const next = x - step;
     const inside = next > low && next < high;
@@ -32,22 +43,6 @@ export function betaQuantile(p: number, a: number, b: number, atMode = logWeight
     if (inside && Math.abs(step) <= LAST_STEP * scale) break;
   }
   return x;
-}
-
-/** How far x lies beyond the quantile, where I exceeds p by `error`: four terms of the inverse series. */
-function inverseStep(error: number, weight: number, x: number, a: number, b: number): number {
-  const y = 1 - x;
-  const u = (error * x * y) / weight;
-  // g = d′/d of the density d, with its derivatives.
-  const g = (a - 1) / x - (b - 1) / y;
-  const g1 = -(a - 1) / (x * x) - (b - 1) / (y * y);
-  const g2 = (2 * (a - 1)) / (x * x * x) - (2 * (b - 1)) / (y * y * y);
-  const second = g / 2;
-  const third = g * (g / 3) - g1 / 6;
-  const fourth = (g * (6 * g * g - 7 * g1) + g2) / 24;
-  const rest = u * (second + u * (third + u * fourth));
-  // Far out the series says nothing: Newton's step alone, as the bounds allow it.
-  return Math.abs(rest) < 0.5 ? u * (1 + rest) : u;
 }
 
 function quantileStart(p: number, a: number, b: number): number {

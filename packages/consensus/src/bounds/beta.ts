@@ -76,34 +76,30 @@ export function incompleteBeta(x: number, a: number, b: number): number {
   return incompleteBetaOfWeight(x, a, b, betaWeight(x, a, b, logWeightAtMode(a, b)));
 }
 
-/** I_x(a, b) for x in (0, 1), where the `betaWeight` of x is known already. */
+/**
+ * I_x(a, b) for x in (0, 1), where the `betaWeight` of x is known already: the continued fraction on its side, by Lentz's method. Terms
+ * needed grow with √max(a, b): 10,000 serve up to some 1e8 votes. c and d are the ratios of neighbouring numerators and denominators;
+ * where one would be 0 it is next to it. (That number stands here, where its type is known: read from outside it would make an object
+ * of every c and d.)
+ */
 export function incompleteBetaOfWeight(x: number, a: number, b: number, weight: number): number {
+  const smallest = 1e-300;
   const isLeft = x < (a + 1) / (a + b + 2);
   const near = isLeft ? a : b;
-  const tail = (weight * continuedFraction(isLeft ? x : 1 - x, near, isLeft ? b : a)) / near;
-  const value = isLeft ? tail : 1 - tail;
-  return value < 0 ? 0 : value > 1 ? 1 : value;
-}
-
-/**
- * Terms needed grow with √max(a, b): 10,000 serve up to some 1e8 votes. c and d are the ratios of neighbouring numerators and
- * denominators; where one would be 0 it is next to it. (That number stands here, where its type is known: read from outside it would
- * make an object of every c and d.)
- */
-function continuedFraction(x: number, a: number, b: number): number {
-  const smallest = 1e-300;
+  const far = isLeft ? b : a;
+  const share = isLeft ? x : 1 - x;
   let c = 1;
-  let d = 1 - ((a + b) * x) / (a + 1);
+  let d = 1 - ((near + far) * share) / (near + 1);
   d = 1 / (Math.abs(d) < smallest ? smallest : d);
   let fraction = d;
   for (let m = 1; m <= 10_000; m++) {
-    const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
+    const even = (m * (far - m) * share) / ((near + 2 * m - 1) * (near + 2 * m));
     d = 1 + even * d;
     c = 1 + even / c;
     d = 1 / (Math.abs(d) < smallest ? smallest : d);
     c = Math.abs(c) < smallest ? smallest : c;
     fraction *= d * c;
-    const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
+    const odd = (-(near + m) * (near + far + m) * share) / ((near + 2 * m) * (near + 2 * m + 1));
     d = 1 + odd * d;
     c = 1 + odd / c;
     d = 1 / (Math.abs(d) < smallest ? smallest : d);
@@ -112,5 +108,7 @@ function continuedFraction(x: number, a: number, b: number): number {
     fraction *= change;
     if (Math.abs(change - 1) < 1e-15) break;
   }
-  return fraction;
+  const tail = (weight * fraction) / near;
+  const value = isLeft ? tail : 1 - tail;
+  return value < 0 ? 0 : value > 1 ? 1 : value;
 }

@@ -11,13 +11,6 @@ export interface Centroids {
   readonly y: Float64Array;
 }
 
-/** Square of the distance between point i and centroid c. */
-export function squaredDistance(points: Points, i: number, centroids: Centroids, c: number): number {
-  const dx = points.x[i]! - centroids.x[c]!;
-  const dy = points.y[i]! - centroids.y[c]!;
-  return dx * dx + dy * dy;
-}
-
 /** Middle of all people; (0, 0) of none. */
 export function middle({ x, y, weight }: Points): { x: number; y: number } {
   let sumX = 0;

@@ -1,5 +1,5 @@
 import { type Clustering, centres } from './k-means';
-import { type Centroids, middle, type Points, squaredDistance } from './points';
+import { type Centroids, middle, type Points } from './points';
 
 /** What people are cut into bands along: a value of each point, and the points in its order. */
 export interface Line {
@@ -77,23 +77,32 @@ function turn(dx: number, dy: number): number {
 
 /** The point farthest from the middle, then always the point farthest from all centroids so far (T. F. Gonzalez, 1985). */
 function farthest(points: Points, k: number): Centroids | null {
-  const n = points.x.length;
   const chosen = { x: new Float64Array(k), y: new Float64Array(k) };
-  const centre = middle(points);
-  const from = { x: Float64Array.of(centre.x), y: Float64Array.of(centre.y) };
-  const nearest = new Float64Array(n).map((_, i) => squaredDistance(points, i, from, 0));
+  const nearest = new Float64Array(points.x.length).fill(Number.POSITIVE_INFINITY);
+  let from = middle(points);
   for (let c = 0; c < k; c++) {
-    let best = 0;
-    for (let i = 1; i < n; i++) if (nearest[i]! > nearest[best]!) best = i;
+    const best = comeNearer(points, from, nearest);
     if (!(nearest[best]! > 0)) return null;
-    chosen.x[c] = points.x[best]!;
-    chosen.y[c] = points.y[best]!;
-    for (let i = 0; i < n; i++) {
-      const distance = squaredDistance(points, i, chosen, c);
-      if (c === 0 || distance < nearest[i]!) nearest[i] = distance;
-    }
+    from = { x: points.x[best]!, y: points.y[best]! };
+    chosen.x[c] = from.x;
+    chosen.y[c] = from.y;
+    // The middle is no centroid: only the first is far from it.
+    if (c === 0) nearest.fill(Number.POSITIVE_INFINITY);
   }
   return chosen;
+}
+
+/** Lowers each point's squared distance to the nearest where `from` is nearer. @returns the first point farthest from all of them */
+function comeNearer({ x, y }: Points, from: { x: number; y: number }, nearest: Float64Array): number {
+  let farthest = 0;
+  for (let i = 0; i < nearest.length; i++) {
+    const dx = x[i]! - from.x;
+    const dy = y[i]! - from.y;
+    const distance = dx * dx + dy * dy;
+    if (distance < nearest[i]!) nearest[i] = distance;
+    if (nearest[i]! > nearest[farthest]!) farthest = i;
+  }
+  return farthest;
 }
 
 /** The best division into one cluster fewer, with the cluster of largest spread cut along its longer side. */

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pOfAtLeast, pOfAtMost } from '../bounds';
 import type { Constituency, Counts } from '../tallies';
-import { concurrence, discoveryLevels, furtherVotes, type ItemStatus, itemKinds, largestP } from '.';
+import {
+  type ConcurrenceRules,
+  concurrence,
+  discoveryLevels,
+  furtherVotes,
+  type ItemStatus,
+  itemKinds,
+} from '.';
 
 const votes = (agree: number, disagree: number, pass = 0): Counts => ({
   agree,
@@ -24,21 +31,21 @@ const constituencies: Constituency[] = [
   { kind: 'group', name: 'A' },
 ];
 
+const isEnough = ({ n }: Counts, { minimumVotes }: ConcurrenceRules) => n >= minimumVotes && n > 0;
+const largestP = (cells: Counts[], side: 'agree' | 'disagree', rules: ConcurrenceRules) =>
+  Math.max(...cells.map((c) => (isEnough(c, rules) ? pOfAtMost(c[side], c.n, rules.threshold) : 1)));
+
 /** Section 5 word by word: every exact tail, no short cut. */
-function statusesByDefinition(
-  rows: Counts[][],
-  rules: { threshold: number; minimumVotes: number; errorRate: number },
-) {
-  const enough = ({ n }: Counts) => n >= rules.minimumVotes && n > 0;
-  const p = (cells: Counts[], side: 'agree' | 'disagree') =>
-    Math.max(...cells.map((c) => (enough(c) ? pOfAtMost(c[side], c.n, rules.threshold) : 1)));
+function statusesByDefinition(rows: Counts[][], rules: ConcurrenceRules) {
   const found = (values: number[]) => {
     const levels = discoveryLevels(values, rules.errorRate);
     return values.map((value, i) => value <= levels[i]!);
   };
-  const concurrent = found(rows.map((cells) => p(cells, 'agree')));
-  const rejected = found(rows.map((cells) => p(cells, 'disagree')));
-  const blocking = found(rows.flat().map((c) => (enough(c) ? pOfAtLeast(c.agree, c.n, rules.threshold) : 1)));
+  const concurrent = found(rows.map((cells) => largestP(cells, 'agree', rules)));
+  const rejected = found(rows.map((cells) => largestP(cells, 'disagree', rules)));
+  const blocking = found(
+    rows.flat().map((c) => (isEnough(c, rules) ? pOfAtLeast(c.agree, c.n, rules.threshold) : 1)),
+  );
   return rows.map((cells, item) => {
     if (concurrent[item]) return 'concurrent';
     if (rejected[item]) return 'rejected';
@@ -58,39 +65,25 @@ describe('concurrence', () => {
         rulesOf,
         (rows, rules) => {
           const counts = constituencies.map((_, c) => rows.map((cells) => cells[c]!));
-          const { statuses, support, refusal } = concurrence(rows.length, constituencies, counts, rules);
+          const { statuses, supportLevels, refusalLevels } = concurrence(
+            rows.length,
+            constituencies,
+            counts,
+            rules,
+          );
           expect(statuses.map(told)).toEqual(statusesByDefinition(rows, rules));
           expect(itemKinds(rows.length, counts, rules)).toEqual(statuses.map(({ kind }) => kind));
-          rows.forEach((cells, item) => {
-            const exact = (side: 'agree' | 'disagree') =>
-              largestP(
-                cells.map((c) => ({ successes: c[side], trials: c.n })),
-                rules.threshold,
-                rules.minimumVotes,
-              );
-            expect([support[item]!.p, refusal[item]!.p]).toEqual([exact('agree'), exact('disagree')]);
-          });
+          const exact = (side: 'agree' | 'disagree') =>
+            discoveryLevels(
+              rows.map((cells) => largestP(cells, side, rules)),
+              rules.errorRate,
+            );
+          expect(supportLevels).toEqual(exact('agree'));
+          expect(refusalLevels).toEqual(exact('disagree'));
         },
       ),
       { numRuns: 300 },
     );
-  });
-
-  it('has for p of an item the largest over the constituencies', () => {
-    fc.assert(
-      fc.property(
-        fc.array(
-          cell.filter(({ n }) => n > 0),
-          { minLength: 1, maxLength: 8 },
-        ),
-        (cells) => {
-          const shares = cells.map(({ agree, n }) => ({ successes: agree, trials: n }));
-          const all = cells.map(({ agree, n }) => pOfAtMost(agree, n, 0.6));
-          expect(largestP(shares, 0.6, 1)).toBe(Math.max(...all));
-        },
-      ),
-    );
-    expect([largestP([], 0.6, 1), largestP([{ successes: 0, trials: 0 }], 0.6, 0)]).toEqual([1, 1]);
   });
 
   it('needs one vote less for each that falls as expected, and no fewer by a stricter level', () => {

@@ -10,15 +10,28 @@
  */
 export function discoveryLevels(p: ArrayLike<number>, rate: number): Float64Array {
   const m = p.length;
-  const order = Uint32Array.from({ length: m }, (_, i) => i).sort((a, b) => p[a]! - p[b]! || a - b);
+  const order = upTo(p, rate);
   let inSet = 0;
-  for (let rank = 1; rank <= m; rank++) if (p[order[rank - 1]!]! <= (rank * rate) / m) inSet = rank;
+  for (let rank = 1; rank <= order.length; rank++)
+    if (p[order[rank - 1]!]! <= (rank * rate) / m) inSet = rank;
   const levels = new Float64Array(m);
   // For a hypothesis outside the set, p_i → 0 moves those before it up one rank: the largest r with p_(r−1) ≤ r·rate/m.
   let moved = 1;
-  for (let rank = 1; rank <= m; rank++) {
+  for (let rank = 1; rank <= order.length; rank++) {
     if (rank > 1 && p[order[rank - 2]!]! <= (rank * rate) / m) moved = rank;
     levels[order[rank - 1]!] = ((rank <= inSet ? inSet : moved) * rate) / m;
   }
+  // No p above the rate is under any level, so that all of them have the level of the first.
+  const next = order.length + 1;
+  if (order.length > 0 && p[order[order.length - 1]!]! <= (next * rate) / m) moved = next;
+  for (let i = 0; i < m; i++) if (!(p[i]! <= rate)) levels[i] = (moved * rate) / m;
   return levels;
+}
+
+/** Those with p up to the rate, by ascending p. */
+function upTo(p: ArrayLike<number>, rate: number): Uint32Array {
+  const low = new Uint32Array(p.length);
+  let count = 0;
+  for (let i = 0; i < low.length; i++) if (p[i]! <= rate) low[count++] = i;
+  return low.subarray(0, count).sort((a, b) => p[a]! - p[b]! || a - b);
 }

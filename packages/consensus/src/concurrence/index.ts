@@ -4,10 +4,8 @@ export {
   type Concurrence,
   type ConcurrenceRules,
   concurrence,
-  type Evidence,
   type ItemStatus,
   itemKinds,
   itemStatuses,
   type Need,
 } from './item-status';
-export { largestP, type Share } from './largest-p';

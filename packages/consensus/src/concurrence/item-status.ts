@@ -1,8 +1,7 @@
-import { pOfAtLeast, pOfAtMost } from '../bounds';
+import { pOfAtMost } from '../bounds';
 import type { Constituency, Counts } from '../tallies';
-import { discoveryLevels } from './false-discovery';
+import { discoveries } from './discoveries';
 import { furtherVotes } from './further-votes';
-import { hoeffdingBound, largestP } from './largest-p';
 
 /** What is still needed in one constituency: further votes at the present share, null for more than 1,000. */
 export interface Need {
@@ -27,19 +26,13 @@ export interface ConcurrenceRules {
   readonly errorRate: number;
 }
 
-/** What decides about an item: its exact p, and the highest p that would be found with all others as they are. */
-export interface Evidence {
-  readonly p: number;
-  readonly level: number;
-}
-
 /** Statuses with what they rest on. All lists go by item. */
 export interface Concurrence {
   readonly statuses: readonly ItemStatus[];
-  /** Of 'support is at most the threshold in some constituency': small when the item is concurrent. */
-  readonly support: readonly Evidence[];
-  /** The same of disagreement: small when the item is rejected. */
-  readonly refusal: readonly Evidence[];
+  /** Highest p of 'support is at most the threshold in some constituency' at which an item is concurrent, all others as they are. */
+  readonly supportLevels: Float64Array;
+  /** The same of disagreement, at which it is rejected. */
+  readonly refusalLevels: Float64Array;
   /** Highest p of 'support is at least the threshold' at which the constituency blocks the item: `[item][constituency]`. */
   readonly blockingLevels: readonly Float64Array[];
 }
@@ -47,7 +40,7 @@ export interface Concurrence {
 /**
  * Status of every item (specification, section 5).
  *
- * p of an item is the largest exact one-sided binomial p of 'support ≤ threshold' over the constituencies (`largestP`), for which
+ * p of an item is the largest exact one-sided binomial p of 'support ≤ threshold' over the constituencies (`discoveries`), for which
  * nothing is paid across constituencies. Concurrent items are the Benjamini–Hochberg set over all items; rejected items the same with
  * disagreement in place of support; the pairs (item, constituency) that block are the set over all pairs for the opposite hypothesis
  * 'support ≥ threshold'. A constituency with fewer than the minimum of votes has p = 1 throughout, also one that nobody is in. Without
@@ -61,28 +54,29 @@ export function concurrence(
   counts: readonly (readonly Counts[])[],
   rules: ConcurrenceRules,
 ): Concurrence {
-  const places = placesOf(items, counts);
-  const support = evidenceOf(places, 'agree', rules);
-  const refusal = evidenceOf(places, 'disagree', rules);
-  const blocking = blockingPairs(places, constituencies.length, rules);
-  const statuses = places.map((cells, item): ItemStatus => {
-    if (isFound(support[item]!)) return { kind: 'concurrent' };
-    if (isFound(refusal[item]!)) return { kind: 'rejected' };
-    const by = constituencies.filter((_, c) => blocking.p[item]![c]! <= blocking.levels[item]![c]!);
+  const width = constituencies.length;
+  const { support, refusal, blocking } = discoveriesOf(items, counts, rules);
+  const statuses = Array.from({ length: items }, (_, item): ItemStatus => {
+    if (support.isFound(item)) return { kind: 'concurrent' };
+    if (refusal.isFound(item)) return { kind: 'rejected' };
+    const by = constituencies.filter((_, c) => blocking.isFound(item * width + c));
     if (by.length > 0) return { kind: 'blocked', by };
     const needs = constituencies.flatMap((constituency, c): Need[] => {
-      const levels = { support: support[item]!.level, blocking: blocking.levels[item]![c]! };
-      if (supports(cells[c]!, levels.support, rules)) return [];
+      const cell = counts[c]![item]!;
+      const levels = { support: support.levels[item]!, blocking: blocking.levels[item * width + c]! };
+      if (supports(cell, levels.support, rules)) return [];
       return [
-        {
-          constituency,
-          furtherVotes: furtherVotes(cells[c]!, rules.threshold, levels, rules.minimumVotes),
-        },
+        { constituency, furtherVotes: furtherVotes(cell, rules.threshold, levels, rules.minimumVotes) },
       ];
     });
     return { kind: 'open', needs };
   });
-  return { statuses, support, refusal, blockingLevels: blocking.levels };
+  return {
+    statuses,
+    supportLevels: support.levels,
+    refusalLevels: refusal.levels,
+    blockingLevels: statuses.map((_, item) => blocking.levels.subarray(item * width, (item + 1) * width)),
+  };
 }
 
 /** The statuses of `concurrence` alone. */
@@ -103,68 +97,44 @@ export function itemKinds(
   counts: readonly (readonly Counts[])[],
   rules: ConcurrenceRules,
 ): ItemStatus['kind'][] {
-  const places = placesOf(items, counts);
-  const support = evidenceOf(places, 'agree', rules);
-  const refusal = evidenceOf(places, 'disagree', rules);
-  const blocking = blockingPairs(places, counts.length, rules);
-  return places.map((cells, item) => {
-    if (isFound(support[item]!)) return 'concurrent';
-    if (isFound(refusal[item]!)) return 'rejected';
-    return cells.some((_, c) => blocking.p[item]![c]! <= blocking.levels[item]![c]!) ? 'blocked' : 'open';
+  const width = counts.length;
+  const { support, refusal, blocking } = discoveriesOf(items, counts, rules);
+  return Array.from({ length: items }, (_, item) => {
+    if (support.isFound(item)) return 'concurrent';
+    if (refusal.isFound(item)) return 'rejected';
+    return counts.some((_, c) => blocking.isFound(item * width + c)) ? 'blocked' : 'open';
   });
 }
-
-function placesOf(items: number, counts: readonly (readonly Counts[])[]): Counts[][] {
-  return Array.from({ length: items }, (_, item) => counts.map((ofItems) => ofItems[item]!));
-}
-
-const isFound = ({ p, level }: Evidence): boolean => p <= level;
 
 function supports({ agree, n }: Counts, level: number, rules: ConcurrenceRules): boolean {
   return n >= rules.minimumVotes && n > 0 && pOfAtMost(agree, n, rules.threshold) <= level;
 }
 
-function evidenceOf(
-  places: readonly (readonly Counts[])[],
-  side: 'agree' | 'disagree',
-  { threshold, minimumVotes, errorRate }: ConcurrenceRules,
-): Evidence[] {
-  const p = Float64Array.from(places, (cells) =>
-    largestP(
-      cells.map((cell) => ({ successes: cell[side], trials: cell.n })),
-      threshold,
-      minimumVotes,
+/** The three sets: of items that are concurrent, of items that are rejected, of pairs (item · constituencies + constituency) that block. */
+function discoveriesOf(items: number, counts: readonly (readonly Counts[])[], rules: ConcurrenceRules) {
+  const width = counts.length;
+  const agree = new Float64Array(items * width);
+  const disagree = new Float64Array(items * width);
+  const against = new Float64Array(items * width);
+  const n = new Float64Array(items * width);
+  for (let c = 0; c < width; c++) {
+    for (let item = 0; item < items; item++) {
+      const cell = counts[c]![item]!;
+      const pair = item * width + c;
+      agree[pair] = cell.agree;
+      disagree[pair] = cell.disagree;
+      against[pair] = cell.n - cell.agree;
+      n[pair] = cell.n;
+    }
+  }
+  const { threshold } = rules;
+  return {
+    support: discoveries({ successes: agree, trials: n, width, hypotheses: items, threshold }, rules),
+    refusal: discoveries({ successes: disagree, trials: n, width, hypotheses: items, threshold }, rules),
+    // To block is to be sure that those who do not agree are more than 1 − threshold.
+    blocking: discoveries(
+      { successes: against, trials: n, width: 1, hypotheses: n.length, threshold: 1 - threshold },
+      rules,
     ),
-  );
-  const levels = discoveryLevels(p, errorRate);
-  return Array.from(p, (value, item) => ({ p: value, level: levels[item]! }));
-}
-
-/**
- * The pairs that block. The set depends on where p stands to levels between errorRate / pairs and errorRate alone: a pair surely
- * below them all keeps Hoeffding's bound of its p, and one surely above keeps 1, so that most pairs need no exact tail.
- */
-function blockingPairs(
-  places: readonly (readonly Counts[])[],
-  width: number,
-  { threshold, minimumVotes, errorRate }: ConcurrenceRules,
-) {
-  const surely = errorRate / (places.length * width);
-  const pOf = ({ agree, n }: Counts): number => {
-    if (n < minimumVotes || n === 0) return 1;
-    // A count from the mean on is no smaller than the median (Kaas and Buhrman, Statistica Neerlandica 34 (1980)): p is ½ or more.
-    if (errorRate < 0.25 && agree >= threshold * n) return 1;
-    const bound = hoeffdingBound({ successes: n - agree, trials: n }, 1 - threshold);
-    return bound <= surely ? bound : pOfAtLeast(agree, n, threshold);
   };
-  const p = new Float64Array(places.length * width);
-  places.forEach((cells, item) => {
-    cells.forEach((cell, c) => {
-      p[item * width + c] = pOf(cell);
-    });
-  });
-  const levels = discoveryLevels(p, errorRate);
-  const byItem = (all: Float64Array) =>
-    places.map((_, item) => all.subarray(item * width, (item + 1) * width));
-  return { p: byItem(p), levels: byItem(levels) };
 }

@@ -5,7 +5,7 @@ import {
   type Counts,
   type CountsOfDivision,
   type Division,
-  namedTally,
+  namedTallies,
   rankingScore,
   tally,
 } from '../tallies';
@@ -29,20 +29,20 @@ export function itemTallies(
   counts: DivisionCounts,
   minimumVotes: number,
 ): ItemTallies[] {
+  const named = (kind: Exclude<ConstituencyKind, 'all'>, item: number): NamedTally[] =>
+    namedTallies(divisions[kind].names, counts[kind], item);
   return ids.map((id, item) => {
-    const named = (kind: Exclude<ConstituencyKind, 'all'>): NamedTally[] =>
-      divisions[kind].names.map((name, place) => namedTally(name, counts[kind][place]![item]!));
     const all = tally(counts.all[item]!);
-    const parties = named('party');
-    const groups = named('group');
+    const parties = named('party', item);
+    const groups = named('group', item);
     return {
       id,
       all,
       parties,
       groups,
-      partyGroups: named('partyGroup'),
-      sectors: named('sector'),
-      tiers: named('tier'),
+      partyGroups: named('partyGroup', item),
+      sectors: named('sector', item),
+      tiers: named('tier', item),
       groupAwareConsensus: polisGroupAwareConsensus(groups),
       ranking: rankingScore(all, [...parties, ...groups], minimumVotes),
       weakest: weakestOf(parties, groups),

@@ -20,8 +20,8 @@ export function survivalSection(found: Found, { unverified }: Supplements): Surv
       ...survival(
         {
           status: concurrence.statuses[item]!,
-          support: concurrence.support[item]!,
-          refusal: concurrence.refusal[item]!,
+          supportLevel: concurrence.supportLevels[item]!,
+          refusalLevel: concurrence.refusalLevels[item]!,
           blockingLevels: concurrence.blockingLevels[item]!,
           counts: ofConstituencies.map((ofItems) => ofItems[item]!),
         },

@@ -88,8 +88,8 @@ function survivalOf(items: Counts[][], unverified: Record<string, number> = {}):
   return survival(
     {
       status: found.statuses[0]!,
-      support: found.support[0]!,
-      refusal: found.refusal[0]!,
+      supportLevel: found.supportLevels[0]!,
+      refusalLevel: found.refusalLevels[0]!,
       blockingLevels: found.blockingLevels[0]!,
       counts: items[0]!,
     },

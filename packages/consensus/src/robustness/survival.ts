@@ -1,4 +1,4 @@
-import type { Evidence, ItemStatus } from '../concurrence';
+import type { ItemStatus } from '../concurrence';
 import type { Constituency, Counts } from '../tallies';
 import { type FewestBallots, fewestToForge, fewestToUndo } from './fewest-ballots';
 
@@ -28,8 +28,9 @@ export interface Survival {
 /** One item, as the round's rule found it. */
 export interface FoundItem {
   readonly status: ItemStatus;
-  readonly support: Evidence;
-  readonly refusal: Evidence;
+  /** Highest p at which the item would be concurrent, and rejected. */
+  readonly supportLevel: number;
+  readonly refusalLevel: number;
   /** By constituency. */
   readonly blockingLevels: ArrayLike<number>;
   /** By constituency. */
@@ -70,7 +71,7 @@ export function survival(
 }
 
 function undoing(
-  { support, refusal, blockingLevels, counts }: FoundItem,
+  { supportLevel, refusalLevel, blockingLevels, counts }: FoundItem,
   status: Exclude<ItemStatus, { kind: 'open' }>,
   constituencies: readonly Constituency[],
   { threshold, minimumVotes }: SurvivalRules,
@@ -87,7 +88,7 @@ function undoing(
     return { ballots, fewest: needAll(ballots) };
   }
   const side = status.kind === 'concurrent' ? 'agree' : 'disagree';
-  const { level } = status.kind === 'concurrent' ? support : refusal;
+  const level = status.kind === 'concurrent' ? supportLevel : refusalLevel;
   const ballots = constituencies.map((constituency, c) => ({
     constituency,
     ...fewestToUndo(counts[c]![side], counts[c]!.n, { threshold, level, minimumVotes }),
@@ -96,11 +97,11 @@ function undoing(
 }
 
 function forging(
-  { support, counts }: FoundItem,
+  { supportLevel, counts }: FoundItem,
   constituencies: readonly Constituency[],
   { threshold, minimumVotes }: SurvivalRules,
 ): Fabrication {
-  const finding = { threshold, level: support.level, minimumVotes };
+  const finding = { threshold, level: supportLevel, minimumVotes };
   const ballots = constituencies.map((constituency, c) => ({
     constituency,
     ...fewestToForge(counts[c]!.agree, counts[c]!.n, finding),

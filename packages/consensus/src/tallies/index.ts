@@ -24,4 +24,4 @@ export {
 } from './difference';
 export { groupMarks, type Mark } from './marks';
 export { rankingScore } from './ranking';
-export { namedTally, type Tally, tally } from './tally';
+export { namedTallies, type Tally, tally } from './tally';

@@ -1,5 +1,5 @@
 import { shareBounds } from '../bounds';
-import type { Counts } from './count-votes';
+import type { Counts, CountsOfDivision } from './count-votes';
 
 /** Counts with the shares and bounds that are shown beside them. */
 export interface Tally extends Counts {
@@ -28,8 +28,29 @@ export function tally(counts: Counts): Tally {
   };
 }
 
-/** A tally with the name of its constituency in front. Written out: a report has tens of thousands of them. */
-export function namedTally(name: string, counts: Counts): Tally & { readonly name: string } {
-  const { agree, disagree, pass, n, support, supportWithoutPasses, lower, upper } = tally(counts);
-  return { name, agree, disagree, pass, n, support, supportWithoutPasses, lower, upper };
+/** The tallies of one item in every constituency of a division, each with its name in front. */
+export function namedTallies(
+  names: readonly string[],
+  counts: CountsOfDivision,
+  item: number,
+): (Tally & { readonly name: string })[] {
+  const tallies: (Tally & { readonly name: string })[] = [];
+  for (let place = 0; place < names.length; place++) {
+    // Written out: a report has tens of thousands of them.
+    const { agree, disagree, pass, n, support, supportWithoutPasses, lower, upper } = tally(
+      counts[place]![item]!,
+    );
+    tallies.push({
+      name: names[place]!,
+      agree,
+      disagree,
+      pass,
+      n,
+      support,
+      supportWithoutPasses,
+      lower,
+      upper,
+    });
+  }
+  return tallies;
 }

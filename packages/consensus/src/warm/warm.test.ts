@@ -161,9 +161,11 @@ describe('a warm room', () => {
           ledger.apply(one);
         }
         const between = warm.report({}, {}, edition, true);
-        expect(between.groups.evidenceFromPrevious).toBe(true);
-        expect(between.groups.evidence).toEqual(evidence);
-        expect(between.groups.k).toBeGreaterThan(1);
+        // Batches may take out so many items that too few people are left to seek groups among.
+        const areSought = between.groups.finding !== 'too-few-people';
+        expect(between.groups.evidenceFromPrevious).toBe(areSought);
+        expect(between.groups.evidence).toEqual(areSought ? evidence : null);
+        expect(between.groups.k > 1).toBe(areSought);
         expect(JSON.stringify(between)).toBe(
           JSON.stringify(computeReport(ledger.input(), {}, edition, true)),
         );
