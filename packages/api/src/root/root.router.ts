@@ -11,6 +11,7 @@ import { privacyRouter } from '../privacy';
 import { proposalRouter } from '../proposal';
 import { providerRouter } from '../provider';
 import { reportRouter } from '../report';
+import { reservationRouter } from '../reservation';
 import { roundRouter } from '../round';
 import { sessionRouter } from '../session';
 import { signalRouter } from '../signal';
@@ -33,6 +34,7 @@ export const rootRouter = router({
   organisation: organisationRouter,
   provider: providerRouter,
   report: reportRouter,
+  reservation: reservationRouter,
   session: sessionRouter,
   signal: signalRouter,
   statement: statementRouter,

@@ -1,16 +1,18 @@
 import type { CommentState } from '@parley/domain/comment';
 import type { Id } from '@parley/domain/id';
 import type { CaseReason, CaseState } from '@parley/domain/moderation';
+import type { ReservationState } from '@parley/domain/reservation';
 import type { ItemState } from '@parley/domain/vote';
-import { and, eq, ne } from 'drizzle-orm';
+import { and, eq, ne, sql } from 'drizzle-orm';
 import { newId, type Tx } from '../client';
-import { cases, comments, items } from '../schema';
+import { cases, comments, items, reservations } from '../schema';
 
 export type CaseSubject =
   | { statementId: Id<'statement'> }
   | { commentId: Id<'comment'> }
   | { amendmentId: Id<'amendment'> }
-  | { proposalId: Id<'proposal'> };
+  | { proposalId: Id<'proposal'> }
+  | { reservationId: Id<'reservation'> };
 
 /** Opens a case. Nothing happens where one waits for the same text already. */
 export async function saveCase(
@@ -21,6 +23,18 @@ export async function saveCase(
     .insert(cases)
     .values({ ...subject, id: newId('case'), state: 'waiting' })
     .onConflictDoNothing();
+}
+
+/** Texts that their author can write anew while a moderator reads them. */
+type Changeable = { commentId: Id<'comment'> } | { reservationId: Id<'reservation'> };
+const isAbout = (subject: Changeable) =>
+  'commentId' in subject
+    ? eq(cases.commentId, subject.commentId)
+    : eq(cases.reservationId, subject.reservationId);
+
+/** Closes a case that waits, because its text is no longer what it was: whoever has it open is told that it is gone. */
+export async function withdrawCase(tx: Tx, subject: Changeable): Promise<void> {
+  await tx.delete(cases).where(and(isAbout(subject), eq(cases.state, 'waiting')));
 }
 
 /** The case and the text that it is about, both locked: two decisions on one text come one after the other. */
@@ -69,12 +83,17 @@ export async function saveReopening(tx: Tx, caseId: Id<'case'>): Promise<void> {
     .where(eq(cases.id, caseId));
 }
 
-/** True where a later case waits for the same comment: it was flagged again since. */
-export async function isFlaggedAgain(tx: Tx, commentId: Id<'comment'>, caseId: Id<'case'>): Promise<boolean> {
+/** True where a later case waits for the same text: it was flagged again since, or written anew. */
+export async function waitsAgain(
+  tx: Tx,
+  { id, commentId, reservationId }: Pick<typeof cases.$inferSelect, 'id' | 'commentId' | 'reservationId'>,
+): Promise<boolean> {
+  if (commentId === null && reservationId === null) return false;
+  const about = commentId === null ? { reservationId: reservationId as Id<'reservation'> } : { commentId };
   const waiting = await tx
     .select({ id: cases.id })
     .from(cases)
-    .where(and(eq(cases.commentId, commentId), eq(cases.state, 'waiting'), ne(cases.id, caseId)));
+    .where(and(isAbout(about), eq(cases.state, 'waiting'), ne(cases.id, id)));
   return waiting.length > 0;
 }
 
@@ -98,4 +117,20 @@ export async function saveItemState(
 
 export async function saveCommentState(tx: Tx, commentId: Id<'comment'>, state: CommentState): Promise<void> {
   await tx.update(comments).set({ state }).where(eq(comments.id, commentId));
+}
+
+/** @returns the round whose minority positions the reservation now enters or leaves */
+export async function saveReservationState(
+  tx: Tx,
+  reservationId: Id<'reservation'>,
+  state: ReservationState,
+): Promise<Id<'round'> | null> {
+  const [row] = await tx
+    .update(reservations)
+    .set({ state })
+    .where(eq(reservations.id, reservationId))
+    .returning({
+      roundId: sql<Id<'round'>>`(select i.round_id from ${items} i where i.id = ${reservations.itemId})`,
+    });
+  return row?.roundId ?? null;
 }

@@ -9,6 +9,7 @@ import {
   items,
   people,
   proposals,
+  reservations,
   rounds,
   statements,
 } from '../schema';
@@ -38,7 +39,7 @@ export async function listDecisions(db: Db | Tx, cursor: Cursor<'case'> | null) 
       subject: subjectKind,
       text: sql<
         string | null
-      >`case when ${cases.state} = 'accepted' and (${items.state} = 'live' or ${comments.state} = 'shown' or (${cases.proposalId} is not null and ${notInArray(proposals.state, ['draft', 'submitted'])})) then ${subjectText} end`,
+      >`case when ${cases.state} = 'accepted' and (${items.state} = 'live' or ${comments.state} = 'shown' or ${reservations.state} = 'shown' or (${cases.proposalId} is not null and ${notInArray(proposals.state, ['draft', 'submitted'])})) then ${subjectText} end`,
       textLanguage: subjectLanguage,
       /** The reason is written for the author, in the author's language. */
       reasonLanguage: sql<string>`coalesce(${people.language}, ${subjectLanguage})`,
@@ -53,6 +54,7 @@ export async function listDecisions(db: Db | Tx, cursor: Cursor<'case'> | null) 
     .leftJoin(statements, eq(statements.id, cases.statementId))
     .leftJoin(comments, eq(comments.id, cases.commentId))
     .leftJoin(amendments, eq(amendments.id, cases.amendmentId))
+    .leftJoin(reservations, eq(reservations.id, cases.reservationId))
     .leftJoin(items, eq(items.id, subjectItem))
     .leftJoin(proposals, eq(proposals.id, subjectProposal))
     .leftJoin(people, eq(people.id, subjectAuthor))

@@ -12,11 +12,13 @@ import {
   parties,
   people,
   proposals,
+  reservations,
   rounds,
   sectors,
   statements,
 } from '../schema';
 import {
+  reservedClause,
   subjectAuthor,
   subjectItem,
   subjectKind,
@@ -46,6 +48,8 @@ const caseFields = {
   statementId: cases.statementId,
   commentId: cases.commentId,
   amendmentId: cases.amendmentId,
+  reservationId: cases.reservationId,
+  clauseNumber: reservedClause,
   ownProposalId: cases.proposalId,
   subject: subjectKind,
   text: subjectText,
@@ -83,6 +87,7 @@ const select = (db: Db | Tx) =>
     .leftJoin(statements, eq(statements.id, cases.statementId))
     .leftJoin(comments, eq(comments.id, cases.commentId))
     .leftJoin(amendments, eq(amendments.id, cases.amendmentId))
+    .leftJoin(reservations, eq(reservations.id, cases.reservationId))
     .leftJoin(items, eq(items.id, subjectItem))
     .leftJoin(proposals, eq(proposals.id, subjectProposal))
     .leftJoin(people, eq(people.id, subjectAuthor))
@@ -134,6 +139,7 @@ export async function findQueueLength(db: Db | Tx, partyCode: string | null) {
     .leftJoin(statements, eq(statements.id, cases.statementId))
     .leftJoin(comments, eq(comments.id, cases.commentId))
     .leftJoin(amendments, eq(amendments.id, cases.amendmentId))
+    .leftJoin(reservations, eq(reservations.id, cases.reservationId))
     .leftJoin(proposals, eq(proposals.id, cases.proposalId))
     .leftJoin(people, eq(people.id, subjectAuthor))
     .where(and(eq(cases.state, 'waiting'), partyCode === null ? undefined : eq(people.partyCode, partyCode)));
@@ -180,6 +186,7 @@ export async function findAuthorRecord(db: Db | Tx, authorId: Id<'person'>) {
       .leftJoin(statements, eq(statements.id, cases.statementId))
       .leftJoin(comments, eq(comments.id, cases.commentId))
       .leftJoin(amendments, eq(amendments.id, cases.amendmentId))
+      .leftJoin(reservations, eq(reservations.id, cases.reservationId))
       .leftJoin(proposals, eq(proposals.id, cases.proposalId))
       .where(and(eq(cases.state, 'rejected'), eq(subjectAuthor, authorId))),
   ]);

@@ -3,7 +3,8 @@ import type { LetterContent } from '@parley/domain/letter';
 import { digestWithout, type Quotable } from '@parley/domain/privacy';
 import { and, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../client';
-import { comments, letters, people, statements } from '../schema';
+import { comments, letters, people, reservations, statements } from '../schema';
+import { cast } from './personal-columns';
 import { personalTables } from './register';
 
 /**
@@ -49,6 +50,9 @@ export async function eraseWords(
     delete from items i using statements s
     where s.item_id = i.id and s.author_id = ${personId} and i.state = 'pending'`);
   await tx.execute(sql`
+    delete from reservations v using participants p
+    where p.id = v.participant_id and p.person_id = ${personId} and v.state = 'pending'`);
+  await tx.execute(sql`
     delete from cases c where c.state = 'waiting' and (
       c.comment_id in (select id from comments where author_id = ${personId})
       or c.statement_id in (select id from statements where author_id = ${personId}))`);
@@ -60,6 +64,10 @@ export async function eraseWords(
     .update(statements)
     .set({ text: inOwnLanguage(statements.language), translations: words })
     .where(eq(statements.authorId, personId));
+  await tx
+    .update(reservations)
+    .set({ body: inOwnLanguage(reservations.language) })
+    .where(cast(reservations.participantId)(personId));
   const left = await tx.execute<{ round_id: Id<'round'> }>(sql`
     update items i set state = 'removed' from statements s, rounds r
     where s.item_id = i.id and s.author_id = ${personId} and r.id = i.round_id and i.state = 'live'

@@ -54,6 +54,16 @@ export const takingTables: readonly PersonalTable[] = [
     operationId: given,
     happenedAt: given,
   }),
+  personal(t.reservations, 'unnamed', cast(t.reservations.participantId), {
+    id: given,
+    participantId: given,
+    itemId: given,
+    body: given,
+    language: given,
+    state: given,
+    createdAt: given,
+    changedAt: given,
+  }),
   personal(
     t.standings,
     'unnamed',

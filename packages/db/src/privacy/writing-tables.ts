@@ -8,7 +8,9 @@ const isMyText = (personId: Id<'person'>) => sql`
   ${t.cases.statementId} in (select s.id from ${t.statements} s where s.author_id = ${personId})
   or ${t.cases.commentId} in (select c.id from ${t.comments} c where c.author_id = ${personId})
   or ${t.cases.amendmentId} in (select a.id from ${t.amendments} a where a.author_id = ${personId})
-  or ${t.cases.proposalId} in (select p.id from ${t.proposals} p where p.author_id = ${personId})`;
+  or ${t.cases.proposalId} in (select p.id from ${t.proposals} p where p.author_id = ${personId})
+  or ${t.cases.reservationId} in (
+    select v.id from ${t.reservations} v join ${t.participants} p on p.id = v.participant_id where p.person_id = ${personId})`;
 
 /** What somebody wrote, and what became of it. */
 export const writingTables: readonly PersonalTable[] = [
@@ -121,6 +123,7 @@ export const writingTables: readonly PersonalTable[] = [
     commentId: given,
     amendmentId: given,
     proposalId: given,
+    reservationId: given,
     reason: given,
     state: given,
     openedAt: given,

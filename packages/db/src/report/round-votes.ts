@@ -2,7 +2,7 @@ import type { Id } from '@parley/domain/id';
 import type { Choice, ItemKind } from '@parley/domain/vote';
 import { and, eq, max, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { clauseVersions, items, participants, voteEvents, votes } from '../schema';
+import { clauseVersions, items, participants, reservations, voteEvents, votes } from '../schema';
 import { listUnverifiedAccounts } from './unverified-accounts';
 import { listVoteHistory, type PastVote } from './vote-history';
 
@@ -15,6 +15,8 @@ export type RoundVotes = {
   participants: { id: Id<'participant'>; partyCode: string | null; sectorCode: string | null }[];
   /** That count, on items that count. */
   votes: { participantId: Id<'participant'>; itemId: Id<'item'>; choice: Choice; matters: boolean }[];
+  /** Made in words with a vote, and shown: a mark for each. */
+  reservations: { participantId: Id<'participant'>; itemId: Id<'item'> }[];
   /** By party; null where nobody in the round has an account. */
   unverified: Record<string, number> | null;
   /** All votes ever, with the edition that first saw each; empty unless asked for. */
@@ -81,5 +83,10 @@ async function readRoom(tx: Tx, roundId: Id<'round'>) {
       .from(votes)
       .innerJoin(items, eq(items.id, votes.itemId))
       .where(and(eq(votes.roundId, roundId), eq(votes.counts, true), eq(items.state, 'live'))),
+    reservations: await tx
+      .select({ participantId: reservations.participantId, itemId: reservations.itemId })
+      .from(reservations)
+      .innerJoin(items, eq(items.id, reservations.itemId))
+      .where(and(eq(items.roundId, roundId), eq(items.state, 'live'), eq(reservations.state, 'shown'))),
   };
 }

@@ -18,6 +18,7 @@ import { idColumn, moment } from './columns';
 import { statements } from './item';
 import { people } from './person';
 import { proposals } from './proposal';
+import { reservations } from './reservation';
 import { rounds } from './round';
 
 /** Discussion in two levels on a proposal. */
@@ -61,6 +62,9 @@ export const cases = pgTable(
       onDelete: 'cascade',
     }),
     proposalId: idColumn('proposal', 'proposal_id').references(() => proposals.id, { onDelete: 'cascade' }),
+    reservationId: idColumn('reservation', 'reservation_id').references(() => reservations.id, {
+      onDelete: 'cascade',
+    }),
     reason: text('reason', { enum: caseReasons }).notNull(),
     state: text('state', { enum: caseStates }).notNull(),
     openedAt: moment('opened_at').notNull(),
@@ -75,9 +79,10 @@ export const cases = pgTable(
     uniqueIndex('cases_comment_waiting').on(t.commentId).where(sql`${t.state} = 'waiting'`),
     uniqueIndex('cases_amendment_waiting').on(t.amendmentId).where(sql`${t.state} = 'waiting'`),
     uniqueIndex('cases_proposal_waiting').on(t.proposalId).where(sql`${t.state} = 'waiting'`),
+    uniqueIndex('cases_reservation_waiting').on(t.reservationId).where(sql`${t.state} = 'waiting'`),
     check(
       'cases_subject',
-      sql`num_nonnulls(${t.statementId}, ${t.commentId}, ${t.amendmentId}, ${t.proposalId}) = 1`,
+      sql`num_nonnulls(${t.statementId}, ${t.commentId}, ${t.amendmentId}, ${t.proposalId}, ${t.reservationId}) = 1`,
     ),
     check('cases_decided', sql`(${t.state} = 'waiting') = (${t.decidedAt} is null)`),
     check(

@@ -12,4 +12,5 @@ export * from './person';
 export * from './proposal';
 export * from './provider';
 export * from './report';
+export * from './reservation';
 export * from './round';

@@ -15,6 +15,7 @@ export const idPrefixes = {
   statement: 'stm',
   comment: 'com',
   participant: 'par',
+  reservation: 'rsv',
   case: 'cas',
   flag: 'flg',
   report: 'rep',

@@ -63,6 +63,16 @@ export const letterContents = {
     reason: z.string(),
     proposalSlug: z.string(),
   }),
+  'reservation-decided': z.strictObject({
+    displayName: z.string(),
+    text: z.string(),
+    textLanguage: z.string(),
+    decision: z.enum(['accepted', 'rejected']),
+    rule: z.strictObject({ number: z.number(), title: z.string() }).nullable(),
+    reason: z.string(),
+    proposalSlug: z.string(),
+    clauseNumber: z.number(),
+  }),
   digest: z.strictObject({
     displayName: z.string(),
     unsubscribeToken: z.string(),

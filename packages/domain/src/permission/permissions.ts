@@ -49,6 +49,8 @@ export const permissions = {
   'statement.write': { reach: ownButDelegates, needs: ['confirmed-address', 'consent'] },
   /** One's own statements, and what became of each. */
   'statement.read': { reach: all('own') },
+  /** Says with one's vote on a clause what one holds against it. */
+  'reservation.write': { reach: ownButDelegates, needs: ['confirmed-address', 'consent'] },
   'comment.write': { reach: all('own'), needs: ['confirmed-address', 'consent'] },
   'comment.flag': { reach: all('any'), needs: ['confirmed-address'] },
 

@@ -5,16 +5,14 @@ import { pages } from './pages';
 import { Button, Paragraph, Quote, Section, Title } from './parts';
 import type { Voice } from './voice';
 
-type Decided =
-  | LetterContent<'statement-decided'>
-  | LetterContent<'comment-decided'>
-  | LetterContent<'amendment-decided'>;
-type Subject = 'statement' | 'comment' | 'amendment';
+type Subject = 'statement' | 'comment' | 'amendment' | 'reservation';
+type Decided = LetterContent<`${Subject}-decided`>;
 
 const own = {
   statement: { why: 'decision.whyStatement', heading: 'decision.yourStatement' },
   comment: { why: 'decision.whyComment', heading: 'decision.yourComment' },
   amendment: { why: 'decision.whyAmendment', heading: 'decision.yourAmendment' },
+  reservation: { why: 'decision.whyReservation', heading: 'decision.yourReservation' },
 } as const;
 
 /** The decision first, then the words that it was about, then the rule and the moderator's own words. */
@@ -78,3 +76,8 @@ export const commentDecided: Compose<LetterContent<'comment-decided'>> = (conten
 
 export const amendmentDecided: Compose<LetterContent<'amendment-decided'>> = (content, voice) =>
   decided(content, voice, 'amendment', voice.page(pages.proposal(content.proposalSlug)));
+
+export const reservationDecided: Compose<LetterContent<'reservation-decided'>> = (content, voice) => {
+  const { proposalSlug, clauseNumber } = content;
+  return decided(content, voice, 'reservation', voice.page(pages.clause(proposalSlug, clauseNumber)));
+};

@@ -10,6 +10,7 @@ export const pages = {
   security: () => '/mine/security',
   digestDay: () => '/mine/profile#digest',
   proposal: (slug: string) => `/proposals/${slug}`,
+  clause: (slug: string, number: number) => `/proposals/${slug}#clause-${number}`,
   writeStatement: (proposalSlug: string) => `/proposals/${proposalSlug}#write`,
   vote: (roundSlug: string) => `/vote?round=${roundSlug}`,
   report: (roundSlug: string) => `/rounds/${roundSlug}/report`,

@@ -5,7 +5,7 @@ import { accountChanged, accountLink, erasureAsked, erasureUndone } from './acco
 import { addressKnown } from './address-known';
 import type { Composition } from './composition';
 import { confirmAddress } from './confirm-address';
-import { amendmentDecided, commentDecided, statementDecided } from './decided';
+import { amendmentDecided, commentDecided, reservationDecided, statementDecided } from './decided';
 import { digest } from './digest';
 import { Frame } from './frame';
 import { invitation } from './invitation';
@@ -47,6 +47,8 @@ function compose(letter: LetterToRender, voice: Voice): Composition {
       return commentDecided(letter.content, voice);
     case 'amendment-decided':
       return amendmentDecided(letter.content, voice);
+    case 'reservation-decided':
+      return reservationDecided(letter.content, voice);
     case 'digest':
       return digest(letter)(letter.content, voice);
   }

@@ -80,6 +80,7 @@ export function exampleLetter(
     'erasure-undone': { displayName },
     'comment-decided': { ...decided, proposalSlug: 'shared-prices' },
     'amendment-decided': { ...decided, proposalSlug: 'shared-prices' },
+    'reservation-decided': { ...decided, proposalSlug: 'shared-prices', clauseNumber: 2 },
     digest: exampleDigest(language, displayName),
   };
   return { kind, content: contents[kind], ...reader } as LetterToRender;

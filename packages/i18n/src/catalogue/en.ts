@@ -17,6 +17,7 @@ import organisation from '../../messages/en/organisation.json' with { type: 'jso
 import privacy from '../../messages/en/privacy.json' with { type: 'json' };
 import proposal from '../../messages/en/proposal.json' with { type: 'json' };
 import report from '../../messages/en/report.json' with { type: 'json' };
+import reservation from '../../messages/en/reservation.json' with { type: 'json' };
 import shell from '../../messages/en/shell.json' with { type: 'json' };
 import signIn from '../../messages/en/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/en/sign-up.json' with { type: 'json' };
@@ -45,6 +46,7 @@ export const en = {
   organisation,
   proposal,
   report,
+  reservation,
   shell,
   'sign-in': signIn,
   'sign-up': signUp,

@@ -17,6 +17,7 @@ import organisation from '../../messages/es-MX/organisation.json' with { type: '
 import privacy from '../../messages/es-MX/privacy.json' with { type: 'json' };
 import proposal from '../../messages/es-MX/proposal.json' with { type: 'json' };
 import report from '../../messages/es-MX/report.json' with { type: 'json' };
+import reservation from '../../messages/es-MX/reservation.json' with { type: 'json' };
 import shell from '../../messages/es-MX/shell.json' with { type: 'json' };
 import signIn from '../../messages/es-MX/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/es-MX/sign-up.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export const esMx: Messages = {
   organisation,
   proposal,
   report,
+  reservation,
   shell,
   'sign-in': signIn,
   'sign-up': signUp,

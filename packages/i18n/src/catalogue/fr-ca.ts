@@ -17,6 +17,7 @@ import organisation from '../../messages/fr-CA/organisation.json' with { type: '
 import privacy from '../../messages/fr-CA/privacy.json' with { type: 'json' };
 import proposal from '../../messages/fr-CA/proposal.json' with { type: 'json' };
 import report from '../../messages/fr-CA/report.json' with { type: 'json' };
+import reservation from '../../messages/fr-CA/reservation.json' with { type: 'json' };
 import shell from '../../messages/fr-CA/shell.json' with { type: 'json' };
 import signIn from '../../messages/fr-CA/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/fr-CA/sign-up.json' with { type: 'json' };
@@ -46,6 +47,7 @@ export const frCa: Messages = {
   organisation,
   proposal,
   report,
+  reservation,
   shell,
   'sign-in': signIn,
   'sign-up': signUp,

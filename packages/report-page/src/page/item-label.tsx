@@ -8,5 +8,6 @@ export const labelOf = (item: PublishedItem, { words }: Reading): string =>
 export function ItemLabel({ item, reading }: { item: PublishedItem; reading: Reading }) {
   const label = labelOf(item, reading);
   if (item.proposalSlug === null || reading.links === null) return <>{label}</>;
-  return <a href={reading.links.href(`/proposals/${item.proposalSlug}`)}>{label}</a>;
+  const anchor = item.kind === 'clause' ? `#clause-${item.label}` : '';
+  return <a href={reading.links.href(`/proposals/${item.proposalSlug}${anchor}`)}>{label}</a>;
 }

@@ -38,7 +38,8 @@ export function Minorities({ reading, ordinal }: { reading: Reading; ordinal: nu
                 </b>
                 <span>
                   <span lang={lang}>{text}</span>{' '}
-                  {item.minorities.map((one) => sentence(one, reading)).join(' ')}
+                  {item.minorities.map((one) => sentence(one, reading)).join(' ')}{' '}
+                  <Reservations item={item} reading={reading} />
                 </span>
               </li>
             );
@@ -53,6 +54,15 @@ export function Minorities({ reading, ordinal }: { reading: Reading; ordinal: nu
       </Margin>
     </Sheet>
   );
+}
+
+/** The way to the words themselves, which stand beside the clause. */
+function Reservations({ item, reading }: { item: PublishedItem; reading: Reading }) {
+  const { proposalSlug, kind, label, minorities } = item;
+  const isReserved = minorities.some(({ position }) => position === 'reservation');
+  if (!isReserved || proposalSlug === null || kind !== 'clause' || reading.links === null) return null;
+  const address = `/proposals/${proposalSlug}/clauses/${label}/reservations`;
+  return <a href={reading.links.href(address)}>{reading.t('minority.read')}</a>;
 }
 
 function sentence({ kind, name, position, people, votes }: PublishedMinority, reading: Reading): string {

@@ -7,6 +7,7 @@ import {
   saveCommentState,
   saveDecision,
   saveItemState,
+  saveReservationState,
 } from '@parley/db/moderation';
 import { DomainError, refuse } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
@@ -71,11 +72,15 @@ async function decideOnce(tx: Tx, deps: Deps, viewer: Viewer, input: DecideCaseI
 
 async function saveSubjectState(
   tx: Tx,
-  { itemId, commentId }: CaseRow,
+  { itemId, commentId, reservationId }: CaseRow,
   state: DecidedCase['state'],
 ): Promise<void> {
   if (itemId !== null) {
     await requestReport(tx, await saveItemState(tx, itemId, state === 'accepted' ? 'live' : 'removed'));
   }
-  if (commentId !== null) await saveCommentState(tx, commentId, state === 'accepted' ? 'shown' : 'hidden');
+  const shown = state === 'accepted' ? 'shown' : 'hidden';
+  if (commentId !== null) await saveCommentState(tx, commentId, shown);
+  if (reservationId !== null) {
+    await requestReport(tx, await saveReservationState(tx, reservationId, shown));
+  }
 }

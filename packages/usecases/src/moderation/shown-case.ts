@@ -12,6 +12,8 @@ export function shownCase(row: CaseRow, language: string) {
     number: row.number,
     subject: row.subject,
     statementNumber: row.statementNumber,
+    /** Of the clause that a reservation is on. */
+    clauseNumber: row.clauseNumber,
     reason: row.reason,
     commentId: row.commentId,
     flagCount: row.flagCount,

@@ -3,11 +3,12 @@ import { inTransaction, type Tx } from '@parley/db/client';
 import { deleteReadyLetter } from '@parley/db/letter';
 import {
   findCase,
-  isFlaggedAgain,
   lockCase,
   saveCommentState,
   saveItemState,
   saveReopening,
+  saveReservationState,
+  waitsAgain,
 } from '@parley/db/moderation';
 import { DomainError, refuse } from '@parley/domain/error';
 import { type Id, isId } from '@parley/domain/id';
@@ -34,15 +35,16 @@ export async function undoDecision(
     if (subject === null) throw new DomainError('not-found');
     const now = deps.now();
     refuse(undoObstacle(subject, viewer, now));
-    const { itemId, commentId, reason } = subject;
-    if (commentId !== null && (await isFlaggedAgain(tx, commentId, caseId))) {
-      throw new DomainError('undo-too-late');
-    }
+    const { itemId, commentId, reservationId, reason } = subject;
+    if (await waitsAgain(tx, subject)) throw new DomainError('undo-too-late');
     await takeBackLetter(tx, caseId);
     await saveReopening(tx, caseId);
     if (itemId !== null) await requestReport(tx, await saveItemState(tx, itemId, 'pending'));
     if (commentId !== null) {
       await saveCommentState(tx, commentId, reason === 'strict' ? 'pending' : 'shown');
+    }
+    if (reservationId !== null) {
+      await requestReport(tx, await saveReservationState(tx, reservationId, 'pending'));
     }
     await saveAct(tx, {
       happenedAt: now,

@@ -43,6 +43,16 @@ export async function writeDecisionLetter(
     } as const;
     return writeLetter(tx, letter, now, options);
   }
+  if (subject.clauseNumber !== null && proposalSlug !== null) {
+    const { clauseNumber } = subject;
+    const letter = {
+      kind: 'reservation-decided',
+      personId,
+      language,
+      content: { ...content, proposalSlug, clauseNumber },
+    } as const;
+    return writeLetter(tx, letter, now, options);
+  }
   if ((subject.subject === 'comment' || subject.subject === 'amendment') && proposalSlug !== null) {
     const letter = {
       kind: `${subject.subject}-decided`,

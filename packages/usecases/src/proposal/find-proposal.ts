@@ -16,6 +16,7 @@ import { daysLeft, shownState } from '@parley/domain/round';
 import { type Choice, type ItemState, voteObstacle } from '@parley/domain/vote';
 import { shownParties } from '../agreement/shown-parties';
 import type { Deps } from '../deps';
+import { type ClauseReservations, shownReservations } from '../reservation';
 import { listStatements } from '../statement';
 import { listShownTallies, type ShownTally } from '../vote';
 import { proposalTimeline } from './proposal-timeline';
@@ -34,6 +35,7 @@ export type ShownClause = {
   state: ItemState | null;
   vote: { choice: Choice; matters: boolean; counts: boolean } | null;
   figures: ShownTally | null;
+  reservations: ClauseReservations | null;
 };
 
 /** A proposal as its page shows it: clauses, the reader's votes, what it is linked to, how it got here. */
@@ -129,6 +131,7 @@ async function shownClauses(
           deps,
           itemIds.map((itemId) => ({ itemId, round, partyCodes, hasVoted: voteOn(itemId) !== null })),
         );
+  const reservations = await shownReservations(deps, viewer, itemIds, partyCodes);
   return rows.map(({ number, version, heading, text, hash, itemId, itemState }) => {
     const vote = voteOn(itemId);
     return {
@@ -141,6 +144,7 @@ async function shownClauses(
       state: itemState,
       vote: vote === null ? null : { choice: vote.choice, matters: vote.matters, counts: vote.counts },
       figures: itemId === null ? null : (figures.get(itemId) ?? null),
+      reservations: itemId === null ? null : (reservations.get(itemId) ?? null),
     };
   });
 }

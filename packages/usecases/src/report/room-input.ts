@@ -28,7 +28,11 @@ export function roomInput(
     ),
     parties: partyCodes,
     final,
-    matters: mattersOf(read),
+    matters: marksOf(
+      read,
+      read.votes.filter(({ matters }) => matters),
+    ),
+    reservations: marksOf(read, read.reservations),
     ...(eligible ? { eligible } : {}),
     ...(unverified ? { unverified } : {}),
   };
@@ -50,12 +54,14 @@ export function engineRules(rules: RoundRules): Partial<ReportRules> {
   };
 }
 
-function mattersOf({ votes, participants, items }: RoundVotes): MarkColumns {
-  const marked = votes.filter(({ matters }) => matters);
+/** What a voter said of an item beside the choice. */
+type Mark = Pick<RoundVotes['votes'][number], 'participantId' | 'itemId'>;
+
+function marksOf({ participants, items }: RoundVotes, marks: readonly Mark[]): MarkColumns {
   const participantAt = new Map(participants.map(({ id }, at) => [id, at]));
   const itemAt = new Map(items.map(({ id }, at) => [id, at]));
   return {
-    participant: Uint32Array.from(marked, ({ participantId }) => participantAt.get(participantId)!),
-    item: Uint32Array.from(marked, ({ itemId }) => itemAt.get(itemId)!),
+    participant: Uint32Array.from(marks, ({ participantId }) => participantAt.get(participantId)!),
+    item: Uint32Array.from(marks, ({ itemId }) => itemAt.get(itemId)!),
   };
 }

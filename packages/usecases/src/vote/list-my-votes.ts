@@ -1,4 +1,6 @@
+import { listOwnReservations } from '@parley/db/reservation';
 import { countMyVotes, listMyRounds, listMyVotes as listRows } from '@parley/db/vote';
+import type { Id } from '@parley/domain/id';
 import { inLanguage } from '@parley/domain/language';
 import { pageOf } from '@parley/domain/page';
 import type { MaybeViewer } from '@parley/domain/person';
@@ -20,6 +22,11 @@ export async function listMyVotes(deps: Deps, viewer: MaybeViewer, input: ListMy
     listMyRounds(deps.db, personId),
   ]);
   const page = pageOf(found, (row) => ({ at: row.castAt, id: row.itemId }));
+  const reserved = await listOwnReservations(
+    deps.db,
+    personId,
+    page.rows.map((row) => row.itemId),
+  );
   return {
     /** By choice, in the round asked for or in all. */
     counts,
@@ -32,10 +39,17 @@ export async function listMyVotes(deps: Deps, viewer: MaybeViewer, input: ListMy
       matters: row.matters,
       counts: row.counts,
       castAt: row.castAt,
+      /** What the viewer said against it, in their own words. */
+      reservation: ownReservation(reserved, row.itemId),
       round: { slug: row.roundSlug, title: inLanguage(row.roundTitle, language) },
       /** The words have changed since: asked again, and counted nowhere until confirmed. */
       isStale: row.itemState === 'superseded',
       isChangeable: row.itemState === 'live' && isOpen(row.round, now),
     })),
   };
+}
+
+function ownReservation(rows: Awaited<ReturnType<typeof listOwnReservations>>, itemId: Id<'item'>) {
+  const row = rows.find((one) => one.itemId === itemId);
+  return row === undefined ? null : { body: { language: row.language, text: row.body }, state: row.state };
 }

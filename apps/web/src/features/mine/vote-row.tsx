@@ -5,6 +5,7 @@ import { TapLink } from '@parley/ui/button';
 import type { TextRow } from '@parley/ui/list';
 import { More, NoBreak } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
+import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
 import { cardAnchor, votePage } from '../vote/vote-pages';
 import { voteQuery } from '../vote/vote-query';
@@ -18,7 +19,8 @@ type Vote = MyVotes['votes'][number];
 export async function voteRow(vote: Vote, query: VotesQuery): Promise<TextRow> {
   const t = await getTranslations('mine.votes');
   const words = await getTranslations('words');
-  const { href, formats } = await reader();
+  const reservations = await getTranslations('reservation');
+  const { href, formats, locale } = await reader();
   const { itemId, kind, number, text, choice, proposal, round } = vote;
   return {
     key: itemId,
@@ -43,6 +45,14 @@ export async function voteRow(vote: Vote, query: VotesQuery): Promise<TextRow> {
         {' · '}
         <NoBreak>{formats.date(vote.castAt)}</NoBreak>
         {vote.counts ? null : <> · {t('notCounted')}</>}
+        {vote.reservation === null ? null : (
+          <>
+            {' · '}
+            {reservations('mine')}{' '}
+            <q lang={otherLanguage(vote.reservation.body, locale)}>{vote.reservation.body.text}</q> (
+            {reservations(`state.${vote.reservation.state}`)})
+          </>
+        )}
         {vote.isStale ? <> · {t('stale')}</> : null}
       </>
     ),

@@ -9,13 +9,14 @@ const ifRejected = {
   comment: 'rejectedComment',
   amendment: 'rejectedAmendment',
   proposal: 'rejectedProposal',
+  reservation: 'rejectedReservation',
 } as const;
 
 /** Where the text stands, who wrote it (never their address), who flagged it for what, and what a rejection does. */
 export async function CaseFacts({ found }: { found: OpenCase }) {
   const t = await getTranslations('moderation.case');
   const { href, formats } = await reader();
-  const { author, record, proposal, round, flags, subject } = found;
+  const { author, record, proposal, round, flags, subject, clauseNumber: clause } = found;
   const place = proposal ?? round;
   const title = place?.title?.text ?? '';
   const where =
@@ -24,8 +25,10 @@ export async function CaseFacts({ found }: { found: OpenCase }) {
     ) : subject === 'proposal' ? (
       t('proposalItself', { title })
     ) : proposal !== null ? (
-      <a href={href(`/proposals/${proposal.slug}`)}>
-        {t(subject === 'amendment' ? 'amendmentIn' : 'statementIn', { title })}
+      <a href={href(`/proposals/${proposal.slug}${clause === null ? '' : `#clause-${clause}`}`)}>
+        {clause === null
+          ? t(subject === 'amendment' ? 'amendmentIn' : 'statementIn', { title })
+          : t('reservationIn', { clause, title })}
       </a>
     ) : (
       t('statementIn', { title })

@@ -17,10 +17,11 @@ export async function WaitingCases({ data, after }: { data: QueuePageData; after
   const { href, formats } = await reader();
   const { list, asked } = data;
   const now = Date.now();
-  const kind = ({ subject, proposal }: Case) => {
+  const kind = ({ subject, proposal, clauseNumber }: Case) => {
     if (subject === 'statement') return t('newStatement');
     if (subject === 'proposal') return t('proposal');
     const number = proposal?.number ?? 0;
+    if (clauseNumber !== null) return t('reservationOn', { clause: clauseNumber, number });
     return subject === 'comment' ? t('commentOn', { number }) : t('amendmentOn', { number });
   };
   const why = ({ reason, flagCount, flagRules }: Case) =>

@@ -52,7 +52,7 @@ export async function ClauseList({ proposal, edition }: Props) {
       <h2 id="text">
         <VisuallyHidden>{t('clauses')}</VisuallyHidden>
       </h2>
-      <ClientWords of={['proposal', 'words']}>
+      <ClientWords of={['proposal', 'words', 'reservation', 'forms']}>
         {proposal.clauses.map((clause) => (
           <ClausePart key={clause.number} clause={clause} proposal={proposal} edition={edition} />
         ))}

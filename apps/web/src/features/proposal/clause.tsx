@@ -3,6 +3,7 @@ import type { PublishedReport } from '@parley/domain/report';
 import { Numbered } from '@parley/ui/list';
 import { VisuallyHidden } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
+import { ReservationPart } from '../reservation/reservation-part';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
 import { ClauseBallot } from './clause-ballot';
@@ -58,6 +59,7 @@ export async function ClausePart({ clause, proposal, edition }: Props) {
       }
     >
       <p lang={otherLanguage(text, locale)}>{text.text}</p>
+      <ReservationPart clause={clause} proposal={proposal} mayVote={viewer !== null && obstacle === null} />
     </Numbered>
   );
 }

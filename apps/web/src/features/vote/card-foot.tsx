@@ -4,6 +4,7 @@ import type { Choice } from '@parley/domain/vote';
 import { Ballot, Push, StopLink } from '@parley/ui/ballot';
 import { Checkbox } from '@parley/ui/form';
 import { useTranslations } from 'next-intl';
+import { CardReservation } from '../reservation/card-reservation';
 import type { Sending } from './sender';
 import type { ShownCard } from './shown-card';
 import type { VoteFrame } from './vote-frame';
@@ -37,6 +38,9 @@ export function CardFoot({ card, frame, sending, withKeys, hasVoted }: Props) {
   const waiting = sending.trouble === null ? 0 : sending.waiting.length;
   return (
     <Push>
+      {card.kind === 'clause' && personId !== null && obstacle === null ? (
+        <CardReservation key={`reservation ${card.itemId}`} language={frame.languageName} />
+      ) : null}
       <Checkbox key={card.itemId} name="matters" value="1" label={t('matters', { kind: card.kind })} />
       <Ballot
         label={t('ballot')}

@@ -10,6 +10,8 @@ export type Act =
       matters: boolean;
       language: string;
       operationId: string;
+      /** What the voter holds against the clause, saved with the vote. */
+      reservation?: string;
     }
   | { kind: 'undo'; itemId: string; undoes: string; operationId: string };
 

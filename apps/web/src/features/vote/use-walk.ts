@@ -17,6 +17,9 @@ type Options = {
   language: string;
 };
 
+/** What is said with a choice. */
+export type Beside = { matters: boolean; reservation: string };
+
 /** A card that has just come is not voted on by the second click of a double click. */
 const readingMilliseconds = 250;
 
@@ -50,12 +53,13 @@ export function useWalk({ personId, cards, progress, language }: Options) {
   }, [sending.outcomes]);
 
   const vote = useCallback(
-    (choice: Choice, matters: boolean) => {
+    (choice: Choice, { matters, reservation }: Beside) => {
       if (personId === null || card === null) return;
       if (performance.now() - shown.current.at < readingMilliseconds) return;
       const operationId = newOperationId();
       const { itemId } = card;
-      voteSender(personId).add({ kind: 'cast', itemId, choice, matters, language, operationId });
+      const act = { itemId, choice, matters, reservation, language, operationId };
+      voteSender(personId).add({ kind: 'cast', ...act });
       tell({ kind: 'voted', card, choice, operationId });
     },
     [personId, card, language],

@@ -1,6 +1,7 @@
 'use server';
 
 import { randomUUID } from 'node:crypto';
+import { saveReservationInput, tidyReservation } from '@parley/domain/reservation';
 import { type CastVoteInput, castVoteInput, undoVoteInput } from '@parley/domain/vote';
 import { addressOf, nearestLocale } from '@parley/i18n/locale';
 import { redirect } from 'next/navigation';
@@ -37,6 +38,7 @@ export async function castAction(_: VoteState, form: FormData): Promise<VoteStat
   let next: string;
   try {
     await castOnce(act.data);
+    await reserve(act.data, String(form.get('reservation') ?? ''));
     const asked = { roundSlug: round, language: act.data.language, limit: 1 };
     const { progress } = await caller.vote.lastVotes(asked);
     const isEnd = form.get('change') === null && endsBatch(progress);
@@ -56,6 +58,12 @@ async function castOnce(act: CastVoteInput): Promise<void> {
     if (refusalOf(error).code !== 'operation-conflict') throw error;
     await vote.cast({ ...act, operationId: randomUUID() });
   }
+}
+
+/** What is held against a clause goes with the vote on it. */
+async function reserve({ itemId, language }: CastVoteInput, body: string): Promise<void> {
+  if (tidyReservation(body) === '') return;
+  await (await serverApi()).reservation.save(saveReservationInput.parse({ itemId, body, language }));
 }
 
 /** Takes back what was just saved, and leads to its card again. */

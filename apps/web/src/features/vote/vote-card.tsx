@@ -19,6 +19,7 @@ import { CardText } from './card-text';
 import { SavedLine } from './saved-line';
 import type { Sending } from './sender';
 import type { ShownCard } from './shown-card';
+import type { Beside } from './use-walk';
 import { castAction } from './vote-action';
 import type { LastAct, VoteFrame } from './vote-frame';
 import { cardAnchor } from './vote-pages';
@@ -35,7 +36,7 @@ type Props = {
   operationId: string;
   showOriginal: boolean;
   withKeys: boolean;
-  onVote: (choice: Choice, matters: boolean) => void;
+  onVote: (choice: Choice, beside: Beside) => void;
   onUndo: () => void;
   children: ReactNode;
 };
@@ -57,8 +58,8 @@ export function VoteCard(props: Props) {
   const label = card.choice === null ? t('place', { kind: card.kind, position, size }) : t('again');
 
   const vote = (choice: Choice) => {
-    const matters = form.current !== null && new FormData(form.current).has('matters');
-    onVote(choice, matters);
+    const said = form.current === null ? new FormData() : new FormData(form.current);
+    onVote(choice, { matters: said.has('matters'), reservation: String(said.get('reservation') ?? '') });
   };
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent;
@@ -69,6 +70,8 @@ export function VoteCard(props: Props) {
     if (isChoice(value)) vote(value);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    // Whoever writes a reservation types letters.
+    if (event.target instanceof HTMLTextAreaElement) return;
     if (!withKeys || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
     const choice = choiceOfKey[event.key.toLowerCase()];
     if (choice !== undefined) vote(choice);

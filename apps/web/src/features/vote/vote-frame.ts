@@ -5,6 +5,8 @@ import type { Locale } from '@parley/i18n/locale';
 /** What stays the same from card to card. */
 export type VoteFrame = {
   locale: Locale;
+  /** The language of this page, by its name in it. */
+  languageName: string;
   roundSlug: string;
   /** Null for a visitor. */
   personId: string | null;

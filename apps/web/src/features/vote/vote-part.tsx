@@ -42,7 +42,7 @@ export async function VotePart({ roundSlug, query }: { roundSlug: string; query:
   const last = query.after === null || viewer === null ? null : await vote.last({ roundSlug });
   const before = last === null ? lastTried(tried, query) : { ...last, isTrial: false };
   return (
-    <ClientWords of={['vote', 'words', 'errors', 'forms']}>
+    <ClientWords of={['vote', 'words', 'errors', 'forms', 'reservation']}>
       <VoteSheet
         // What is tried goes by forms: each answer is a sheet of its own.
         key={tried.at(-1)?.operationId ?? null}
@@ -81,6 +81,7 @@ function frameOf(
   const back = new URLSearchParams({ to: href(`${page}${voteQuery({ first })}`) });
   return {
     locale,
+    languageName: formats.languageName(locale),
     roundSlug: round.slug,
     personId: viewer?.personId ?? null,
     obstacle: viewer === null ? null : obstacle,

@@ -15,18 +15,22 @@ async function send(act: Act): Promise<Outcome> {
   try {
     const { counts } =
       act.kind === 'cast'
-        ? await api.vote.cast.mutate({
-            itemId,
-            operationId,
-            choice: act.choice,
-            matters: act.matters,
-            language: act.language,
-          })
+        ? await cast(act)
         : await api.vote.undo.mutate({ itemId, operationId, undoes: act.undoes });
     return { kind: 'saved', counts };
   } catch (error) {
     return outcomeOf(refusalFromWire(error).code);
   }
+}
+
+/** The vote, then what is held against it: sent again after an interruption, both are what they were. */
+async function cast({ kind: _, reservation, ...act }: Extract<Act, { kind: 'cast' }>) {
+  const itemId = act.itemId as Id<'item'>;
+  const saved = await api.vote.cast.mutate({ ...act, itemId });
+  if (reservation !== undefined && reservation !== '') {
+    await api.reservation.save.mutate({ itemId, body: reservation, language: act.language });
+  }
+  return saved;
 }
 
 function outcomeOf(code: Refusal['code']): Outcome {

@@ -6,6 +6,7 @@ import type { Id } from '@parley/domain/id';
 import type { LetterContent } from '@parley/domain/letter';
 import type { Viewer } from '@parley/domain/person';
 import { flagComment, writeComment } from '../../comment';
+import { saveReservation } from '../../reservation';
 import { startSession } from '../../session';
 import { writeStatement } from '../../statement';
 import { castVote } from '../../vote';
@@ -46,11 +47,18 @@ export async function plantPerson(db: Db, sql: Sql, tag: string): Promise<Plante
   const roundId = await makeRound(db, agreementId);
   const closedId = await makeRound(db, agreementId);
   const { proposalId } = await makeProposal(db, agreementId, roundId);
+  const { clauseItemId } = await makeProposal(db, agreementId, closedId);
   const [asked, answered] = [await makeStatement(db, roundId), await makeStatement(db, closedId)];
   for (const { itemId } of [asked, answered]) {
     const vote = { choice: 'agree', matters: true, language: 'en', operationId: randomUUID() } as const;
     await castVote(deps, person, { ...vote, itemId });
   }
+
+  const onClause = { itemId: clauseItemId, language: 'en' };
+  const clauseVote = { choice: 'disagree', matters: false, operationId: randomUUID() } as const;
+  await castVote(deps, person, { ...onClause, ...clauseVote });
+  await saveReservation(deps, person, { ...onClause, body: word('reservation') });
+  await sql`update reservations set state = 'shown' where item_id = ${clauseItemId}`;
 
   const place = { proposalId, language: 'en' };
   const { commentId } = await writeComment(deps, other, { ...place, parentId: null, body: 'Somebody else' });

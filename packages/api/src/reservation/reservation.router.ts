@@ -1,0 +1,20 @@
+import {
+  listReservationsInput,
+  saveReservationInput,
+  withdrawReservationInput,
+} from '@parley/domain/reservation';
+import { listReservations, saveReservation, withdrawReservation } from '@parley/usecases/reservation';
+import { procedure, router } from '../trpc';
+
+export const reservationRouter = router({
+  /** Says what one holds against a clause, with one's vote on it. */
+  save: procedure('reservation.write')
+    .input(saveReservationInput)
+    .mutation(async ({ ctx, input }) => saveReservation(ctx.deps, await ctx.viewer(), input)),
+  withdraw: procedure('vote.cast')
+    .input(withdrawReservationInput)
+    .mutation(async ({ ctx, input }) => withdrawReservation(ctx.deps, await ctx.viewer(), input)),
+  list: procedure('public.read')
+    .input(listReservationsInput)
+    .query(async ({ ctx, input }) => listReservations(ctx.deps, await ctx.viewer(), input)),
+});
