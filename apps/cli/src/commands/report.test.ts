@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -171,12 +171,9 @@ describe('parley report --polis', () => {
   });
 
   const polis = process.env.PARLEY_POLIS;
-  it.skipIf(!polis)('takes all conversations at hand', async () => {
-    const folder = join(polis!, 'conversations');
-    for (const name of readdirSync(folder)) {
-      const { out, code } = await run('--polis', join(folder, name));
-      expect([name, code]).toEqual([name, 0]);
-      expect(out).toContain('participants');
-    }
+  it.skipIf(!polis)('takes a real conversation', async () => {
+    const { out, code } = await run('--polis', join(polis!, 'conversations/brexit-consensus'));
+    expect(code).toBe(0);
+    expect(out).toContain('participants');
   });
 });

@@ -2,28 +2,36 @@ import { expect, type Page } from '@playwright/test';
 import axe from 'axe-core';
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules whose findings depend on colours; all others say the same in both schemes. */
+/** The rules whose findings depend on colours, and on no language: the slowest of all. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
 
-/** Fails on any finding of axe, in both colour schemes. What stands in a frame is not looked into. */
-export async function expectAccessible(page: Page): Promise<void> {
+/**
+ * Fails on any finding of axe. Colours are looked at in both schemes, all other rules in one; with `colours` false, where
+ * the same page is looked at in another language as well, only those others. What stands in a frame is not looked into.
+ */
+export async function expectAccessible(page: Page, { colours }: { colours: boolean }): Promise<void> {
   await page.evaluate(axe.source);
   // Without motion no colour is caught on its way to another.
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  await expectNoFinding(page, 'light', { type: 'tag', values: everything });
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await expectNoFinding(page, 'dark', { type: 'rule', values: ofColours });
+  await expectNoFinding(page, 'light', {
+    runOnly: { type: 'tag', values: everything },
+    rules: Object.fromEntries(ofColours.map((rule) => [rule, { enabled: colours }])),
+  });
+  if (colours) {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expectNoFinding(page, 'dark', { runOnly: { type: 'rule', values: ofColours } });
+  }
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
 }
 
-async function expectNoFinding(page: Page, scheme: string, runOnly: axe.RunOnly): Promise<void> {
-  const findings = await page.evaluate(async (only) => {
+async function expectNoFinding(page: Page, scheme: string, options: axe.RunOptions): Promise<void> {
+  const findings = await page.evaluate(async (asked) => {
     const { axe: inPage } = window as unknown as { axe: typeof axe };
-    const found = await inPage.run(document, { runOnly: only, resultTypes: ['violations'], iframes: false });
+    const found = await inPage.run(document, { ...asked, resultTypes: ['violations'], iframes: false });
     return found.violations.map(
       ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`,
     );
-  }, runOnly);
+  }, options);
   expect(findings, `axe, ${scheme}, ${page.url()}`).toEqual([]);
 }
 
