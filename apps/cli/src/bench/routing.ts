@@ -5,6 +5,8 @@ import {
   EXPOSURE_FLOOR,
   plantedAnswers,
   type RoundResult,
+  type Routing,
+  recordedItems,
   resampledAnswers,
   simulateRound,
 } from '@parley/consensus/next-card';
@@ -19,22 +21,28 @@ const LEAST_VOTES = 10;
 interface Options {
   seed: number;
   trials: number;
-  people: number;
+  peoplePerItem: number;
   items: number;
   polis: string[];
 }
 
-/** `pnpm bench:routing`: votes until a round is settled, by our next card and by Polis's priority; one JSON document. */
+/**
+ * `pnpm bench:routing`: votes until a round is settled, by our next card, by Polis's priority, and by one that knows beforehand how the whole
+ * room stands, which bounds what a rule can save that keeps the floor; one JSON document.
+ */
 new Command('bench:routing')
   .option('--seed <number>', 'first seed; each trial takes the next one', wholeNumber, 1)
   .option('--trials <number>', 'rooms of each kind', wholeNumber, 50)
-  .option('--people <number>', 'people of each room', wholeNumber, 1200)
+  .option('--people-per-item <number>', 'people of each room for each of its items', wholeNumber, 20)
   .option('--items <number>', 'items of each planted room', wholeNumber, 60)
   .option('--polis <folder...>', 'conversations exported from Polis, to resample', [])
-  .action(({ seed, trials, people, items, polis }: Options) => {
-    const planted = benchRow('planted', seed, trials, (drawn) => plantedAnswers(people, items, drawn));
+  .action(({ seed, trials, peoplePerItem, items, polis }: Options) => {
+    const planted = benchRow('planted', seed, trials, (drawn) =>
+      plantedAnswers(peoplePerItem * items, items, drawn),
+    );
     const resampled = polis.map((folder) => {
       const table = readFileSync(join(folder, 'participants-votes.csv'), 'utf8');
+      const people = peoplePerItem * recordedItems(table);
       const room = (drawn: number) => resampledAnswers(table, people, LEAST_VOTES, drawn);
       return benchRow(basename(folder), seed, trials, room);
     });
@@ -52,13 +60,14 @@ function benchRow(name: string, first: number, count: number, roomOf: (seed: num
   const trials = Array.from({ length: count }, (_, i) => {
     const seed = first + i;
     const room = roomOf(seed);
-    const play = (routing: 'nearest-decision' | 'polis') =>
+    const play = (routing: Routing) =>
       simulateRound(room, { routing, rules: RULES, cardsEach: CARDS_EACH, share: SETTLED_SHARE, seed });
-    const [ours, polis] = [play('nearest-decision'), play('polis')];
-    return { seed, fewer: 1 - ours.votes / polis.votes, ours, polis };
+    const [ours, knowing, polis] = [play('nearest-decision'), play('knowing'), play('polis')];
+    const fewer = (than: RoundResult) => 1 - than.votes / polis.votes;
+    return { seed, fewer: fewer(ours), fewerKnowing: fewer(knowing), ours, knowing, polis };
   });
-  const results = (of: 'ours' | 'polis') => trials.map((trial): RoundResult => trial[of]);
-  const summary = (of: 'ours' | 'polis') => ({
+  const results = (of: 'ours' | 'knowing' | 'polis') => trials.map((trial): RoundResult => trial[of]);
+  const summary = (of: 'ours' | 'knowing' | 'polis') => ({
     votes: quartiles(results(of).map(({ votes }) => votes)),
     settled: results(of).filter(({ settled }) => settled).length,
     agreeing: quartiles(results(of).map(({ agreeing }) => agreeing)),
@@ -68,7 +77,11 @@ function benchRow(name: string, first: number, count: number, roomOf: (seed: num
     name,
     trials: count,
     fewer: quartiles(trials.map(({ fewer }) => fewer)),
+    fewerKnowing: quartiles(trials.map(({ fewerKnowing }) => fewerKnowing)),
+    // What the floor alone takes, of the votes that Polis needs without one.
+    floorShare: quartiles(trials.map(({ ours, polis }) => (ours.floorReached ?? ours.votes) / polis.votes)),
     ours: summary('ours'),
+    knowing: summary('knowing'),
     polis: summary('polis'),
     each: trials,
   };

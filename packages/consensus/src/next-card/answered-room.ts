@@ -44,6 +44,16 @@ const PARTY_SHARES = [0.5, 0.8];
 /** A recorded group with a smaller share of the people counts as none: drawn with replacement it would be one voice repeated. */
 const SMALLEST_GROUP = 0.1;
 
+/** Items of a Polis export's `participants-votes.csv`. */
+export function recordedItems(table: string): number {
+  return columnsOf(table.slice(0, table.indexOf('\n')));
+}
+
+/** Six columns stand before those of the items. */
+function columnsOf(head: string): number {
+  return head.split(',').length - 6;
+}
+
 /**
  * A room resampled from a real conversation: people drawn with replacement from those with at least `leastVotes` votes, each with
  * the answers and the group that were recorded. Polis knows no parties: three are drawn, which differ by chance alone.
@@ -56,7 +66,7 @@ export function resampledAnswers(
   seed: number,
 ): AnsweredRoom {
   const [head = '', ...lines] = table.trim().split(/\r?\n/);
-  const items = head.split(',').length - 6;
+  const items = columnsOf(head);
   const rows = lines.map((line) => line.split(',')).filter((row) => Number(row[3]) >= leastVotes);
   const inGroup = (id: string) => rows.filter((row) => row[1] === id).length;
   const groupIds = [...new Set(rows.map((row) => row[1]!))]

@@ -4,12 +4,13 @@ import { buildVoteMatrix } from '../matrix';
 import { type SeededRandom, seededRandom } from '../rooms';
 import { opinionSpace } from '../space';
 import { type AnsweredRoom, NO_ANSWER, NO_GROUP } from './answered-room';
+import { KnowingRouting } from './knowing-routing';
 import { type CardRules, nextCards } from './next-cards';
 import { PolisRouting } from './polis-routing';
-import { addVote, emptyTally, kindsOf, type RoundTally } from './round-tally';
+import { addVote, emptyTally, kindsOf, type RoundTally, tallyWhole } from './round-tally';
 
 /** Ways of choosing the next card. */
-export type Routing = 'nearest-decision' | 'polis';
+export type Routing = 'nearest-decision' | 'polis' | 'knowing';
 
 export interface RoundOptions {
   readonly routing: Routing;
@@ -29,6 +30,7 @@ export class PlayedRound {
   private readonly excluded: Uint8Array;
   private readonly given: number[][];
   private readonly polis: PolisRouting | null;
+  private readonly knowing: KnowingRouting | null;
   private readonly said: { participant: Uint32Array; item: Uint32Array; choice: Uint8Array };
   private readonly ids: { participants: string[]; items: string[] };
 
@@ -43,6 +45,7 @@ export class PlayedRound {
     this.excluded = room.answers.map((answer) => (answer === NO_ANSWER ? 1 : 0));
     this.given = Array.from({ length: room.people }, () => []);
     this.polis = options.routing === 'polis' ? new PolisRouting(room.items) : null;
+    this.knowing = options.routing === 'knowing' ? allKnowing(room, options.rules) : null;
     this.said = {
       participant: new Uint32Array(known),
       item: new Uint32Array(known),
@@ -70,8 +73,10 @@ export class PlayedRound {
     const { items } = this.room;
     const excluded = this.excluded.subarray(person * items, (person + 1) * items);
     if (this.polis !== null) return this.polis.draw(excluded, this.random.uniform());
+    const constituencies = this.constituenciesOf(person);
+    if (this.knowing !== null) return this.knowing.draw(this.tally.counts, constituencies, excluded);
     const seed = Math.floor(this.random.uniform() * 4294967296);
-    const voter = { constituencies: this.constituenciesOf(person), excluded };
+    const voter = { constituencies, excluded };
     return nextCards(this.tally.counts, voter, this.options.rules, 1, seed)[0] ?? null;
   }
 
@@ -103,6 +108,7 @@ export class PlayedRound {
   look(): ItemStatus['kind'][] {
     const found = kindsOf(this.tally, this.options.rules);
     this.polis?.placeItems(this.computeExtremity());
+    this.knowing?.placeFound(found);
     return found;
   }
 
@@ -115,4 +121,9 @@ export class PlayedRound {
     };
     return opinionSpace(buildVoteMatrix({ ...this.ids, votes })).extremity;
   }
+}
+
+function allKnowing(room: AnsweredRoom, rules: RoundOptions['rules']): KnowingRouting {
+  const whole = tallyWhole(room);
+  return new KnowingRouting(whole.counts, kindsOf(whole, rules), rules);
 }

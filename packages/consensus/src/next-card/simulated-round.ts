@@ -10,6 +10,8 @@ export interface RoundResult {
   readonly agreeing: number;
   /** Fewest votes of a constituency on an item by then, where the whole room holds the minimum of votes that decides. */
   readonly leastExposure: number;
+  /** Votes after which that is the floor; null where it never is. */
+  readonly floorReached: number | null;
 }
 
 /**
@@ -31,10 +33,11 @@ export function simulateRound(room: AnsweredRoom, options: RoundOptions): RoundR
       (least, count, at) => (isEnough[at] === 1 && count < least ? count : least),
       round.votes,
     );
+  let floorReached: number | null = null;
   const result = (found: readonly string[], settled: boolean): RoundResult => {
     const decided = [...found.keys()].filter((item) => found[item] !== 'open');
     const agreeing = decided.filter((item) => found[item] === whole[item]).length / decided.length;
-    return { votes: round.votes, settled, agreeing, leastExposure: leastExposure() };
+    return { votes: round.votes, settled, agreeing, leastExposure: leastExposure(), floorReached };
   };
   for (const person of round.order()) {
     for (let cards = round.patience(); cards > 0; cards--) {
@@ -43,8 +46,9 @@ export function simulateRound(room: AnsweredRoom, options: RoundOptions): RoundR
       round.answer(person, item);
       if (round.votes % (2 * room.items) !== 0) continue;
       const found = round.look();
+      if (floorReached === null && leastExposure() >= rules.floor) floorReached = round.votes;
       if (found.filter((kind) => kind !== 'open').length < wanted) continue;
-      if (options.routing === 'polis' || leastExposure() >= rules.floor) return result(found, true);
+      if (options.routing === 'polis' || floorReached !== null) return result(found, true);
     }
   }
   return result(round.look(), false);
