@@ -1,34 +1,17 @@
 import type { PublishedChange, PublishedFigureChange } from '@parley/domain/report';
 import { type Column, Table } from '@parley/ui/table';
+import { type Cause, causes, signedPart, standingChanges, visible } from './change-parts';
 import type { Reading } from './reading';
 import { TextName } from './weights';
 
 type Props = { reading: Reading; change: PublishedChange };
-type Cause = keyof NonNullable<PublishedFigureChange['parts']>;
-
-/** Causes in the order in which they are told, and the words for them. */
-const causes = [
-  ['new voters', 'newVoters'],
-  ['changed votes', 'changedVotes'],
-  ['moderation', 'moderation'],
-  ['text', 'text'],
-  ['weights', 'weights'],
-  ['regrouping', 'regrouping'],
-] as const satisfies readonly (readonly [Cause, string])[];
-
-const standings = ['concurrent', 'rejected', 'blocked', 'open'] as const;
 const shownAtMost = 6;
-
-/** Less than this is nothing that a reader could see. */
-const visible = 0.0005;
 
 /** How many texts stand where, then and now, and what each cause contributed. */
 export function StandingChanges({ reading, change }: Props) {
   const { t, count } = reading;
-  type Row = { kind: (typeof standings)[number]; figures: PublishedFigureChange };
-  const rows = standings
-    .map((kind): Row => ({ kind, figures: change.statuses[kind] }))
-    .filter(({ figures: { before, after } }) => before + after > 0);
+  const rows = standingChanges(change);
+  type Row = (typeof rows)[number];
   return (
     <Table
       caption={t('changed.standingsCaption')}
@@ -92,20 +75,16 @@ const number = <Row,>(key: string, label: string, cell: (row: Row) => string): C
 /** A column for each cause that has a part in any row. */
 function causeColumns<Row extends { figures: PublishedFigureChange }>(
   rows: readonly Row[],
-  { t, reader }: Reading,
+  reading: Reading,
   scale: number,
 ): Column<Row>[] {
+  const { t } = reading;
   const partOf = ({ figures }: Row, cause: Cause) => figures.parts?.[cause] ?? 0;
-  const signed = (value: number) => {
-    const size = Math.abs(value) * scale;
-    const shown = reader.formats.number(size, 1);
-    return Math.round(size * 10) === 0 ? shown : `${value < 0 ? '−' : '+'}${shown}`;
-  };
   const shown = causes
     .filter(([cause]) => rows.some((row) => Math.abs(partOf(row, cause)) >= visible))
     .map(([cause, word]) =>
       number(cause, t(`changed.${word}`), (row: Row) =>
-        row.figures.parts === null ? t('changed.withheld') : signed(partOf(row, cause)),
+        row.figures.parts === null ? t('changed.withheld') : signedPart(partOf(row, cause) * scale, reading),
       ),
     );
   const isHidden = shown.length === 0 && rows.some(({ figures }) => figures.parts === null);

@@ -1,7 +1,8 @@
 import type { PublishedChange, PublishedItem } from '@parley/domain/report';
 import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { Read, Small } from '@parley/ui/text';
-import { StandingChanges, SupportChanges } from './change-tables';
+import { StandingFigure } from './change-charts';
+import { SupportChanges } from './change-tables';
 import type { Reading } from './reading';
 
 type Props = { reading: Reading; change: PublishedChange; ordinal: number };
@@ -17,7 +18,7 @@ export function Changed({ reading, change, ordinal }: Props) {
         <Read>
           <p>{sentences(reading, change).join(' ')}</p>
         </Read>
-        <StandingChanges reading={reading} change={change} />
+        <StandingFigure reading={reading} change={change} />
         <SupportChanges reading={reading} change={change} />
       </Text>
       <Margin>
