@@ -1,7 +1,16 @@
 import type { PublishedItem, PublishedReport } from '@parley/domain/report';
 import { describe, expect, test } from 'vitest';
 import { clip, headlineOf } from './headline';
-import { byDivision, byWeakest, closest, countConstituencies, pooled, uncertain, votesToCome } from './order';
+import {
+  byDivision,
+  byMatters,
+  byWeakest,
+  closest,
+  countConstituencies,
+  pooled,
+  uncertain,
+  votesToCome,
+} from './order';
 import { readQuery, writeQuery } from './report-query';
 
 const tally = (agree: number, n: number, pass = 0) => ({ agree, n, pass, support: agree / n });
@@ -30,6 +39,16 @@ describe('the order of texts', () => {
       item('d', { weakest: { lower: 0 } }),
     ];
     expect(ids(byWeakest(items))).toEqual(['c', 'a', 'd', 'b']);
+  });
+
+  test('may be that of how many a text matters to, whatever its standing; who is withheld comes last', () => {
+    const items = [
+      item('a', { mattersTo: null, weakest: { lower: 0.9 } }),
+      item('b', { mattersTo: 0.2 }),
+      item('c', { mattersTo: 0.5, weakest: { lower: 0.4 } }),
+      item('d', { mattersTo: 0.5, weakest: { lower: 0.6 } }),
+    ];
+    expect(ids(byMatters(items))).toEqual(['d', 'c', 'b', 'a']);
   });
 
   test('of what divides goes by the lower end of the interval, and leaves out what may be chance', () => {
@@ -107,11 +126,12 @@ test('a long text is cut between words', () => {
 });
 
 test('an address that is read and written stays itself; what it does not know is left out', () => {
-  const query = { table: 'map', show: 'blocked', from: 21 } as const;
+  const query = { table: 'map', show: 'blocked', order: 'matters', from: 21 } as const;
   expect(readQuery(Object.fromEntries(new URLSearchParams(writeQuery(query))))).toEqual(query);
-  expect(readQuery({ table: 'x', show: ['all', 'open'], from: '-3' })).toEqual({
+  expect(readQuery({ table: 'x', show: ['all', 'open'], order: 'x', from: '-3' })).toEqual({
     table: null,
     show: null,
+    order: 'weakest',
     from: 1,
   });
   expect(writeQuery({}, 'map')).toBe('#map');

@@ -10,6 +10,12 @@ const byId = (a: PublishedItem, b: PublishedItem) => (a.id < b.id ? -1 : 1);
 export const byWeakest = (items: Items): PublishedItem[] =>
   [...items].sort((a, b) => floor(b) - floor(a) || byId(a, b));
 
+/** The text that matters to the largest share of its voters first; where that is withheld, last. */
+export const byMatters = (items: Items): PublishedItem[] => {
+  const share = (item: PublishedItem) => item.mattersTo ?? -1;
+  return [...items].sort((a, b) => share(b) - share(a) || floor(b) - floor(a) || byId(a, b));
+};
+
 export const standing = (items: Items, kind: PublishedItem['status']['kind']): PublishedItem[] =>
   byWeakest(items.filter(({ status }) => status.kind === kind));
 

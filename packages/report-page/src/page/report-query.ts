@@ -4,17 +4,21 @@ export type ReportQuery = {
   table: TableSection | null;
   /** A list of texts in place of the report. */
   show: TextList | null;
-  /** The first text of that list, from 1. */
+  /** What comes first in that list. */
+  order: TextOrder;
+  /** The first text of it that is shown, from 1. */
   from: number;
 };
 
 /** The report as it is, from its beginning. */
-export const noQuery: ReportQuery = { table: null, show: null, from: 1 };
+export const noQuery: ReportQuery = { table: null, show: null, order: 'weakest', from: 1 };
 
-export const tableSections = ['agree', 'divide', 'map'] as const;
+export const tableSections = ['changed', 'agree', 'divide', 'map'] as const;
 export type TableSection = (typeof tableSections)[number];
 export const textLists = ['all', 'concurrent', 'blocked', 'open', 'rejected'] as const;
 export type TextList = (typeof textLists)[number];
+export const textOrders = ['weakest', 'matters'] as const;
+export type TextOrder = (typeof textOrders)[number];
 
 export type SearchParams = Record<string, string | string[] | undefined>;
 
@@ -24,15 +28,17 @@ export function readQuery(given: SearchParams): ReportQuery {
   return {
     table: tableSections.find((section) => section === given.table) ?? null,
     show: textLists.find((list) => list === given.show) ?? null,
+    order: textOrders.find((order) => order === given.order) ?? noQuery.order,
     from: Math.max(1, from),
   };
 }
 
 /** The same as the end of an address, with a section to come out at. */
-export function writeQuery({ table, show, from }: Partial<ReportQuery>, section?: string): string {
+export function writeQuery({ table, show, order, from }: Partial<ReportQuery>, section?: string): string {
   const query = new URLSearchParams();
   if (table) query.set('table', table);
   if (show) query.set('show', show);
+  if (order !== undefined && order !== noQuery.order) query.set('order', order);
   if (from !== undefined && from > 1) query.set('from', String(from));
   return `${query.size > 0 ? `?${query}` : ''}${section === undefined ? '' : `#${section}`}`;
 }
