@@ -1,5 +1,7 @@
 import { agreementRouter } from '../agreement';
+import { amendmentRouter } from '../amendment';
 import { apiTokenRouter } from '../api-token';
+import { clauseRouter } from '../clause';
 import { commentRouter } from '../comment';
 import { factorRouter } from '../factor';
 import { invitationRouter } from '../invitation';
@@ -22,7 +24,9 @@ import { voteRouter } from '../vote';
 export const rootRouter = router({
   person: personRouter,
   agreement: agreementRouter,
+  amendment: amendmentRouter,
   apiToken: apiTokenRouter,
+  clause: clauseRouter,
   comment: commentRouter,
   moderation: moderationRouter,
   privacy: privacyRouter,

@@ -4,7 +4,9 @@ import {
   itemTallyInput,
   lastActInput,
   lastVotesInput,
+  leaveVoteInput,
   listMyVotesInput,
+  listStaleVotesInput,
   nextCardsInput,
   undoVoteInput,
 } from '@parley/domain/vote';
@@ -14,7 +16,9 @@ import {
   itemTally,
   lastAct,
   lastVotes,
+  leaveVote,
   listMyVotes,
+  listStaleVotes,
   nextCards,
   undoVote,
 } from '@parley/usecases/vote';
@@ -47,6 +51,14 @@ export const voteRouter = router({
   mine: procedure('vote.read')
     .input(listMyVotesInput)
     .query(async ({ ctx, input }) => listMyVotes(ctx.deps, await ctx.viewer(), input)),
+  /** One's votes on words that have changed since: to confirm, to change or to leave. */
+  stale: procedure('vote.read')
+    .input(listStaleVotesInput)
+    .query(async ({ ctx, input }) => listStaleVotes(ctx.deps, await ctx.viewer(), input)),
+  /** Leaves one of those as it is, or takes that back. */
+  leave: procedure('vote.cast')
+    .input(leaveVoteInput)
+    .mutation(async ({ ctx, input }) => leaveVote(ctx.deps, await ctx.viewer(), input)),
   /** Live figures by party, or why they do not show. */
   tally: procedure('public.read')
     .input(itemTallyInput)

@@ -1,7 +1,7 @@
 import type { Id } from '@parley/domain/id';
 import { and, asc, eq } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { clauses, clauseVersions, items, people } from '../schema';
+import { amendments, clauses, clauseVersions, items, people } from '../schema';
 
 /** The clauses of a proposal in their current words, by number. */
 export async function listClauses(db: Db | Tx, proposalId: Id<'proposal'>) {
@@ -14,6 +14,7 @@ export async function listClauses(db: Db | Tx, proposalId: Id<'proposal'>) {
       heading: clauseVersions.heading,
       text: clauseVersions.text,
       hash: clauseVersions.hash,
+      brackets: clauseVersions.brackets,
       itemId: clauseVersions.itemId,
       itemState: items.state,
     })
@@ -33,12 +34,16 @@ export async function listClauseVersions(db: Db | Tx, proposalId: Id<'proposal'>
     .select({
       clauseNumber: clauses.number,
       version: clauseVersions.version,
+      state: clauseVersions.state,
+      text: clauseVersions.text,
+      amendment: amendments.number,
       createdAt: clauseVersions.createdAt,
       authorName: people.displayName,
     })
     .from(clauseVersions)
     .innerJoin(clauses, eq(clauses.id, clauseVersions.clauseId))
     .leftJoin(people, eq(people.id, clauseVersions.authorId))
+    .leftJoin(amendments, eq(amendments.id, clauseVersions.amendmentId))
     .where(eq(clauses.proposalId, proposalId))
     .orderBy(asc(clauseVersions.createdAt), asc(clauses.number));
 }

@@ -3,12 +3,12 @@ import type { LocalizedText } from '@parley/domain/language';
 import type { ItemKind } from '@parley/domain/vote';
 import { eq } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { clauses, clauseVersions, items, proposals, statements } from '../schema';
+import { amendments, clauses, clauseVersions, items, proposals, statements } from '../schema';
 
 export type ItemText = {
   id: Id<'item'>;
   kind: ItemKind;
-  /** `S-12`, or `3.2` for clause 2 of proposal 3. */
+  /** `S-12`, `3.2` for clause 2 of proposal 3, or `3.2/1` for the first amendment to it. */
   label: string;
   text: LocalizedText;
   original: string;
@@ -42,6 +42,20 @@ export async function listItemTexts(db: Db | Tx, roundId: Id<'round'>): Promise<
     .innerJoin(clauses, eq(clauses.id, clauseVersions.clauseId))
     .innerJoin(proposals, eq(proposals.id, clauses.proposalId))
     .where(eq(items.roundId, roundId));
+  const amendmentRows = await db
+    .select({
+      id: amendments.itemId,
+      text: amendments.text,
+      original: amendments.language,
+      number: amendments.number,
+      clause: clauses.number,
+      proposal: proposals.number,
+      proposalSlug: proposals.slug,
+    })
+    .from(amendments)
+    .innerJoin(clauses, eq(clauses.id, amendments.clauseId))
+    .innerJoin(proposals, eq(proposals.id, amendments.proposalId))
+    .where(eq(amendments.roundId, roundId));
   return [
     ...written.map(({ id, number, text, language, translations, proposalSlug }) => ({
       id,
@@ -57,6 +71,14 @@ export async function listItemTexts(db: Db | Tx, roundId: Id<'round'>): Promise<
       label: `${proposal}.${clause}`,
       text,
       original: Object.keys(text)[0] ?? 'en',
+      proposalSlug,
+    })),
+    ...amendmentRows.map(({ id, text, original, number, clause, proposal, proposalSlug }) => ({
+      id,
+      kind: 'amendment' as const,
+      label: `${proposal}.${clause}/${number}`,
+      text,
+      original,
       proposalSlug,
     })),
   ];

@@ -2,7 +2,7 @@ import type { Id } from '@parley/domain/id';
 import type { Choice, ItemKind } from '@parley/domain/vote';
 import { and, eq, max, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { clauseVersions, items, participants, reservations, voteEvents, votes } from '../schema';
+import { amendments, clauseVersions, items, participants, reservations, voteEvents, votes } from '../schema';
 import { listUnverifiedAccounts } from './unverified-accounts';
 import { listVoteHistory, type PastVote } from './vote-history';
 
@@ -59,11 +59,12 @@ async function readRoom(tx: Tx, roundId: Id<'round'>) {
         id: items.id,
         kind: items.kind,
         counts: sql<boolean>`${items.state} = 'live'`,
-        version: clauseVersions.hash,
+        version: sql<string | null>`coalesce(${clauseVersions.hash}, ${amendments.hash})`,
         createdAt: items.createdAt,
       })
       .from(items)
       .leftJoin(clauseVersions, eq(clauseVersions.itemId, items.id))
+      .leftJoin(amendments, eq(amendments.itemId, items.id))
       .where(and(eq(items.roundId, roundId), ne(items.state, 'superseded'))),
     participants: await tx
       .select({

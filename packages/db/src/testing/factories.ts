@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { Id } from '@parley/domain/id';
+import type { LocalizedText } from '@parley/domain/language';
 import { needsSecondFactor } from '@parley/domain/permission';
 import type { Role, Viewer } from '@parley/domain/person';
 import { type RoundRules, type RoundState, roundRules } from '@parley/domain/round';
@@ -191,6 +192,7 @@ export async function makeProposal(
   db: Db,
   agreementId: Id<'agreement'>,
   roundId: Id<'round'>,
+  options: { clauseText?: LocalizedText } = {},
 ): Promise<{ proposalId: Id<'proposal'>; slug: string; clauseItemId: Id<'item'> }> {
   const proposalId = newId('proposal');
   const slug = `proposal-${tag()}`;
@@ -218,7 +220,7 @@ export async function makeProposal(
     version: 1,
     itemId: clauseItemId,
     heading: text('Scope'),
-    text: text('This applies.'),
+    text: options.clauseText ?? text('This applies.'),
     hash: 'hash',
     state: 'current',
     createdAt: start,

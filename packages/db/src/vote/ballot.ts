@@ -3,7 +3,7 @@ import type { Tier } from '@parley/domain/organisation';
 import { and, eq, sql } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '../client';
 import { roundFacts } from '../round';
-import { clauseVersions, items, participants, parties, rounds } from '../schema';
+import { amendments, clauseVersions, items, participants, parties, rounds } from '../schema';
 
 /**
  * An item with its round, for writing a vote. The round is locked for share: closing it waits for the votes
@@ -16,8 +16,8 @@ export async function findBallot(tx: Tx, itemId: Id<'item'>) {
       agreementId: rounds.agreementId,
       round: roundFacts,
       itemState: items.state,
-      /** Hash of the clause version that is voted on; null for statements. */
-      versionHash: clauseVersions.hash,
+      /** Hash of the words of a clause or an amendment that are voted on; null for statements. */
+      versionHash: sql<string | null>`coalesce(${clauseVersions.hash}, ${amendments.hash})`,
       partyCodes: sql<
         string[]
       >`array(select ${parties.code} from ${parties} where ${parties.agreementId} = ${rounds.agreementId})`,
@@ -25,6 +25,7 @@ export async function findBallot(tx: Tx, itemId: Id<'item'>) {
     .from(items)
     .innerJoin(rounds, eq(rounds.id, items.roundId))
     .leftJoin(clauseVersions, eq(clauseVersions.itemId, items.id))
+    .leftJoin(amendments, eq(amendments.itemId, items.id))
     .where(eq(items.id, itemId))
     .for('share', { of: rounds });
   return row ?? null;

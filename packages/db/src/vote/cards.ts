@@ -3,6 +3,7 @@ import type { ItemKind } from '@parley/domain/vote';
 import { and, asc, eq, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import {
+  amendments,
   clauses,
   clauseVersions,
   items,
@@ -12,7 +13,7 @@ import {
   statements,
   votes,
 } from '../schema';
-import { itemText } from './item-text';
+import { clauseOfItem, itemText, proposalOfItem } from './item-text';
 
 export type CardQuery = {
   roundId: Id<'round'>;
@@ -26,6 +27,9 @@ const isVotedBy = ({ personId }: CardQuery) => (personId === null ? sql`false` :
 const isMine = (personId: Id<'person'>) =>
   sql`${votes.participantId} = (select ${participants.id} from ${participants} where ${participants.roundId} = ${items.roundId} and ${participants.personId} = ${personId})`;
 
+const isOwnAmendment = (personId: Id<'person'>) =>
+  sql`exists (select 1 from ${amendments} a where a.item_id = ${items.id} and a.author_id = ${personId})`;
+
 /** Live texts of a round that are not the viewer's own. */
 const isAsked = (query: CardQuery): SQL | undefined =>
   and(
@@ -34,7 +38,10 @@ const isAsked = (query: CardQuery): SQL | undefined =>
     inArray(items.kind, [...query.kinds]),
     query.personId === null
       ? undefined
-      : or(isNull(statements.authorId), sql`${statements.authorId} <> ${query.personId}`),
+      : and(
+          or(isNull(statements.authorId), sql`${statements.authorId} <> ${query.personId}`),
+          sql`not ${isOwnAmendment(query.personId)}`,
+        ),
   );
 
 /** The opinion group of a participant in the newest report; null without one. */
@@ -95,8 +102,9 @@ export async function listCards(db: Db | Tx, query: CardQuery, itemIds: readonly
     .from(items)
     .leftJoin(statements, eq(statements.itemId, items.id))
     .leftJoin(clauseVersions, eq(clauseVersions.itemId, items.id))
-    .leftJoin(clauses, eq(clauses.id, clauseVersions.clauseId))
-    .leftJoin(proposals, sql`${proposals.id} = coalesce(${statements.proposalId}, ${clauses.proposalId})`)
+    .leftJoin(amendments, eq(amendments.itemId, items.id))
+    .leftJoin(clauses, eq(clauses.id, clauseOfItem))
+    .leftJoin(proposals, eq(proposals.id, proposalOfItem))
     .leftJoin(votes, and(eq(votes.itemId, items.id), isVotedBy(query)))
     .where(and(isAsked(query), inArray(items.id, [...itemIds])));
 }

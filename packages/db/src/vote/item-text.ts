@@ -1,9 +1,17 @@
-import { clauses, clauseVersions, items, proposals, statements } from '../schema';
+import type { LocalizedText } from '@parley/domain/language';
+import { sql } from 'drizzle-orm';
+import { amendments, clauses, clauseVersions, items, proposals, statements } from '../schema';
 
 /**
- * What an item says, whichever kind it is. The query joins, all of them left: statements and clause versions on
- * the item, clauses on the version, proposals on `proposalOfItem`.
+ * What an item says, whichever kind it is. The query joins, all of them left: statements, clause versions and amendments on
+ * the item, clauses on `clauseOfItem`, proposals on `proposalOfItem`.
  */
+export const clauseOfItem = sql`coalesce(${clauseVersions.clauseId}, ${amendments.clauseId})`;
+export const proposalOfItem = sql`coalesce(${statements.proposalId}, ${clauses.proposalId})`;
+
+const ofBase = (field: 'heading' | 'text') =>
+  sql<LocalizedText | null>`(select b.${sql.raw(field)} from ${clauseVersions} b where b.id = ${amendments.baseVersionId})`;
+
 export const itemText = {
   itemId: items.id,
   kind: items.kind,
@@ -15,6 +23,14 @@ export const itemText = {
   clauseNumber: clauses.number,
   clauseHeading: clauseVersions.heading,
   clauseText: clauseVersions.text,
+  clauseVersion: clauseVersions.version,
+  amendmentNumber: amendments.number,
+  amendmentText: amendments.text,
+  amendmentReason: amendments.reason,
+  amendmentLanguage: amendments.language,
+  amendmentTranslations: amendments.translations,
+  baseHeading: ofBase('heading'),
+  baseText: ofBase('text'),
   proposalNumber: proposals.number,
   proposalSlug: proposals.slug,
   proposalTitle: proposals.title,

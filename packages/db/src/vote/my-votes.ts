@@ -1,10 +1,11 @@
 import type { Id } from '@parley/domain/id';
 import { type Cursor, pageSize } from '@parley/domain/page';
 import type { Choice } from '@parley/domain/vote';
-import { and, desc, eq, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { roundFacts } from '../round';
 import {
+  amendments,
   clauses,
   clauseVersions,
   items,
@@ -14,7 +15,7 @@ import {
   statements,
   votes,
 } from '../schema';
-import { itemText } from './item-text';
+import { clauseOfItem, itemText, proposalOfItem } from './item-text';
 
 export type MyVotesQuery = {
   personId: Id<'person'>;
@@ -53,8 +54,9 @@ export async function listMyVotes(
     .innerJoin(rounds, eq(rounds.id, votes.roundId))
     .leftJoin(statements, eq(statements.itemId, items.id))
     .leftJoin(clauseVersions, eq(clauseVersions.itemId, items.id))
-    .leftJoin(clauses, eq(clauses.id, clauseVersions.clauseId))
-    .leftJoin(proposals, sql`${proposals.id} = coalesce(${statements.proposalId}, ${clauses.proposalId})`)
+    .leftJoin(amendments, eq(amendments.itemId, items.id))
+    .leftJoin(clauses, eq(clauses.id, clauseOfItem))
+    .leftJoin(proposals, eq(proposals.id, proposalOfItem))
     .where(
       and(
         areMine(query),
@@ -65,6 +67,21 @@ export async function listMyVotes(
     )
     .orderBy(desc(votes.castAt), desc(votes.itemId))
     .limit(query.limit ?? pageSize + 1);
+}
+
+/** What these items say, with their rounds. */
+export async function listVotedTexts(db: Db | Tx, itemIds: readonly Id<'item'>[]) {
+  if (itemIds.length === 0) return [];
+  return db
+    .select({ ...itemText, roundSlug: rounds.slug, roundTitle: rounds.title, round: roundFacts })
+    .from(items)
+    .innerJoin(rounds, eq(rounds.id, items.roundId))
+    .leftJoin(statements, eq(statements.itemId, items.id))
+    .leftJoin(clauseVersions, eq(clauseVersions.itemId, items.id))
+    .leftJoin(amendments, eq(amendments.itemId, items.id))
+    .leftJoin(clauses, eq(clauses.id, clauseOfItem))
+    .leftJoin(proposals, eq(proposals.id, proposalOfItem))
+    .where(inArray(items.id, [...itemIds]));
 }
 
 /** How many votes of each choice a person has, in a round or in all. */

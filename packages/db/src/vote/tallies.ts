@@ -22,6 +22,10 @@ export async function listPartyTallies(db: Db | Tx, itemIds: readonly Id<'item'>
     .groupBy(votes.itemId, participants.partyCode);
 }
 
+/** How many votes stand on an item, whoever cast them: how many would be asked again, never how they were. */
+export const countVotesOn = (db: Db | Tx, itemId: Id<'item'>): Promise<number> =>
+  db.$count(votes, eq(votes.itemId, itemId));
+
 /** A person's votes that stand on these items. */
 export async function listVotesOn(db: Db | Tx, personId: Id<'person'>, itemIds: readonly Id<'item'>[]) {
   if (itemIds.length === 0) return [];

@@ -19,8 +19,8 @@ const version = z.int().positive();
 export const compareVersionsInput = z.strictObject({ ...place, from: version, to: version });
 export type CompareVersionsInput = z.infer<typeof compareVersionsInput>;
 
-export const listVersionsInput = z.strictObject({ ...place, language: languageTag });
-export type ListVersionsInput = z.infer<typeof listVersionsInput>;
+export const findClauseInput = z.strictObject({ ...place, language: languageTag });
+export type FindClauseInput = z.infer<typeof findClauseInput>;
 
 /** Says that a drafted version says in this language what it says in the others; with better words where they were not right. */
 export const confirmVersionInput = z.strictObject({
@@ -30,6 +30,15 @@ export const confirmVersionInput = z.strictObject({
   text: z.string().trim().min(1).max(clauseLimit),
 });
 export type ConfirmVersionInput = z.infer<typeof confirmVersionInput>;
+
+/** Closes a bracket of the current version with the words of one of its options; both by their place in the text, from 0. */
+export const closeBracketInput = z.strictObject({
+  clauseId: idSchema('clause'),
+  versionId: idSchema('clauseVersion'),
+  bracket: z.int().min(0),
+  option: z.int().min(0),
+});
+export type CloseBracketInput = z.infer<typeof closeBracketInput>;
 
 /** Languages of a drafted version that no person has confirmed yet, in the order of the agreement. */
 export const unconfirmedLanguages = (

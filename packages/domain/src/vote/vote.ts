@@ -40,6 +40,12 @@ export const undoVoteInput = z.strictObject({
 });
 export type UndoVoteInput = z.infer<typeof undoVoteInput>;
 
+/** Leaves a vote on words that have changed since as it is, or takes that back. */
+export const leaveVoteInput = z.strictObject({ itemId: idSchema('item'), left: z.boolean().default(true) });
+export type LeaveVoteInput = z.infer<typeof leaveVoteInput>;
+
+export const listStaleVotesInput = z.strictObject({ language: languageTag });
+
 /** Cards that are handed out at once. */
 export const cardBatch = 10;
 

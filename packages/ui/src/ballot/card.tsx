@@ -65,15 +65,17 @@ type StatementTextProps = {
   lang: string;
   /** What it is a part of, above it: the number and heading of a clause. */
   over?: ReactNode;
+  /** The same text with what changes in it marked. */
+  marked?: ReactNode;
 };
 
 /** The text to vote on, as large as the page allows. */
-export function StatementText({ text, lang, over }: StatementTextProps) {
+export function StatementText({ text, lang, over, marked }: StatementTextProps) {
   return (
     <>
       {over === undefined ? null : <p className="statement-over">{over}</p>}
       <h1 className={text.length > longText ? 'statement long' : 'statement'} lang={lang}>
-        {text}
+        {marked ?? text}
       </h1>
     </>
   );

@@ -1,3 +1,4 @@
+import { countOpenAmendments } from '@parley/db/amendment';
 import { countComments } from '@parley/db/comment';
 import {
   findProposal as findRow,
@@ -6,7 +7,7 @@ import {
   listProposalLinks,
 } from '@parley/db/proposal';
 import { listParties } from '@parley/db/round';
-import { listVotesOn } from '@parley/db/vote';
+import { listStaleVotes, listVotesOn } from '@parley/db/vote';
 import { DomainError, type DomainErrorCode } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import { inLanguage, type LocalizedText, type TextInLanguage } from '@parley/domain/language';
@@ -36,6 +37,12 @@ export type ShownClause = {
   vote: { choice: Choice; matters: boolean; counts: boolean } | null;
   figures: ShownTally | null;
   reservations: ClauseReservations | null;
+  /** The reader's vote on the words before these, which is asked again. */
+  stale: { itemId: Id<'item'>; choice: Choice; version: number | null } | null;
+  /** Amendments that may still be accepted. */
+  amendmentCount: number;
+  /** A version that waits for a person to confirm it in each language. */
+  drafted: number | null;
 };
 
 /** A proposal as its page shows it: clauses, the reader's votes, what it is linked to, how it got here. */
@@ -44,21 +51,23 @@ export async function findProposal(deps: Deps, viewer: MaybeViewer, input: FindP
   if (row === null || !isPublicProposal(row.state)) throw new DomainError('not-found');
   const { language } = input;
   const say = (text: LocalizedText) => inLanguage(text, language);
-  const [clauseRows, versions, links, commentCount, partyRows, statements] = await Promise.all([
-    listClauses(deps.db, row.id),
-    listClauseVersions(deps.db, row.id),
-    listProposalLinks(deps.db, row.id),
-    countComments(deps.db, row.id),
-    listParties(deps.db, row.agreementId),
-    row.roundSlug === null
-      ? { next: null, statements: [] }
-      : listStatements(deps, viewer, {
-          roundSlug: row.roundSlug,
-          proposalId: row.id,
-          language,
-          cursor: null,
-        }),
-  ]);
+  const [clauseRows, versions, links, commentCount, amendmentCounts, partyRows, statements] =
+    await Promise.all([
+      listClauses(deps.db, row.id),
+      listClauseVersions(deps.db, row.id),
+      listProposalLinks(deps.db, row.id),
+      countComments(deps.db, row.id),
+      countOpenAmendments(deps.db, row.id),
+      listParties(deps.db, row.agreementId),
+      row.roundSlug === null
+        ? { next: null, statements: [] }
+        : listStatements(deps, viewer, {
+            roundSlug: row.roundSlug,
+            proposalId: row.id,
+            language,
+            cursor: null,
+          }),
+    ]);
   const parties = shownParties(partyRows, language);
   const partyCodes = parties.map(({ code }) => code);
   return {
@@ -75,7 +84,13 @@ export async function findProposal(deps: Deps, viewer: MaybeViewer, input: FindP
     languages: row.languages,
     round: shownRoundOf(row, viewer, partyCodes, language, deps.now()),
     parties,
-    clauses: await shownClauses(deps, viewer, row, clauseRows, partyCodes, language),
+    clauses: (await shownClauses(deps, viewer, row, clauseRows, partyCodes, language)).map((clause) => ({
+      ...clause,
+      amendmentCount: amendmentCounts.find(({ clauseNumber }) => clauseNumber === clause.number)?.count ?? 0,
+      drafted:
+        versions.find((one) => one.clauseNumber === clause.number && one.state === 'drafted')?.version ??
+        null,
+    })),
     /** The first page of those that stand beside it; `statement.list` has the rest. */
     statements,
     links: links.flatMap(({ kind, code, name }) => (name === null ? [] : [{ kind, code, name: say(name) }])),
@@ -120,9 +135,16 @@ async function shownClauses(
   rows: Awaited<ReturnType<typeof listClauses>>,
   partyCodes: readonly string[],
   language: string,
-): Promise<ShownClause[]> {
+): Promise<Omit<ShownClause, 'amendmentCount' | 'drafted'>[]> {
   const itemIds = rows.flatMap(({ itemId }) => (itemId === null ? [] : [itemId]));
-  const votes = viewer === null ? [] : await listVotesOn(deps.db, viewer.personId, itemIds);
+  const personId = viewer?.personId ?? null;
+  const [votes, staleVotes] =
+    personId === null
+      ? [[], []]
+      : await Promise.all([
+          listVotesOn(deps.db, personId, itemIds),
+          listStaleVotes(deps.db, { personId, itemIds, roundSlug: null }),
+        ]);
   const voteOn = (itemId: Id<'item'> | null) => votes.find((vote) => vote.itemId === itemId) ?? null;
   const figures =
     round === null
@@ -134,6 +156,7 @@ async function shownClauses(
   const reservations = await shownReservations(deps, viewer, itemIds, partyCodes);
   return rows.map(({ number, version, heading, text, hash, itemId, itemState }) => {
     const vote = voteOn(itemId);
+    const stale = staleVotes.find((one) => one.itemId === itemId);
     return {
       number,
       version,
@@ -145,6 +168,10 @@ async function shownClauses(
       vote: vote === null ? null : { choice: vote.choice, matters: vote.matters, counts: vote.counts },
       figures: itemId === null ? null : (figures.get(itemId) ?? null),
       reservations: itemId === null ? null : (reservations.get(itemId) ?? null),
+      stale:
+        stale === undefined
+          ? null
+          : { itemId: stale.staleItemId, choice: stale.choice, version: stale.version },
     };
   });
 }

@@ -1,27 +1,44 @@
+import type { VersionState } from '@parley/domain/clause';
 import type { RoundFacts } from '@parley/domain/round';
 
 /** How a proposal got here, and what comes next; pages put words to each kind. */
 export type TimelineEntry =
   | { kind: 'submitted' | 'opened' | 'round-closes'; at: Date }
-  | { kind: 'clause-changed'; at: Date; clause: number; version: number; author: string | null };
+  | {
+      kind: 'clause-changed';
+      at: Date;
+      clause: number;
+      version: number;
+      author: string | null;
+      /** Number of the amendment that it came from. */
+      amendment: number | null;
+    };
 
 type Facts = {
   submittedAt: Date | null;
   openedAt: Date | null;
   round: RoundFacts | null;
-  versions: readonly { clauseNumber: number; version: number; createdAt: Date; authorName: string | null }[];
+  versions: readonly {
+    clauseNumber: number;
+    version: number;
+    state: VersionState;
+    createdAt: Date;
+    authorName: string | null;
+    amendment: number | null;
+  }[];
 };
 
-/** The entries in order of time. A first version is no change: it came with the proposal. */
+/** The entries in order of time. A first version is no change: it came with the proposal; nor is one that waits to be confirmed. */
 export function proposalTimeline({ submittedAt, openedAt, round, versions }: Facts): TimelineEntry[] {
   const entries: TimelineEntry[] = versions
-    .filter(({ version }) => version > 1)
+    .filter(({ version, state }) => version > 1 && state !== 'drafted')
     .map((v) => ({
       kind: 'clause-changed',
       at: v.createdAt,
       clause: v.clauseNumber,
       version: v.version,
       author: v.authorName,
+      amendment: v.amendment,
     }));
   if (submittedAt !== null) entries.push({ kind: 'submitted', at: submittedAt });
   if (openedAt !== null) entries.push({ kind: 'opened', at: openedAt });

@@ -6,18 +6,22 @@ import type { RoundRules } from '@parley/domain/round';
 /** Where the reader's votes go: null of a visitor, and of somebody in no group. */
 export type CardReader = { partyCode: string | null; group: string | null };
 
-/** The items to ask about next, best first: what was asked for, then by the engine's rule for the next card. */
+/**
+ * The items to ask about next, best first: what was asked for and what has changed since the reader voted on it, then by the
+ * engine's rule for the next card.
+ */
 export function chooseCards(
   rows: readonly AskedItemRow[],
   heard: readonly HeardRow[],
   reader: CardReader,
   { threshold, minimumVotes }: RoundRules,
-  asked: { first: Id<'item'> | null; except: ReadonlySet<Id<'item'>>; seed: string; limit: number },
+  asked: { first: readonly Id<'item'>[]; except: ReadonlySet<Id<'item'>>; seed: string; limit: number },
 ): Id<'item'>[] {
   const { counts, constituencies } = countHeard(rows, heard, reader);
-  const first = rows.filter(({ itemId }) => itemId === asked.first).map(({ itemId }) => itemId);
+  const isAsked = new Set(rows.map(({ itemId }) => itemId));
+  const first = [...new Set(asked.first)].filter((itemId) => isAsked.has(itemId)).slice(0, asked.limit);
   const excluded = Uint8Array.from(rows, ({ itemId, choice }) =>
-    choice !== null || itemId === asked.first || asked.except.has(itemId) ? 1 : 0,
+    choice !== null || first.includes(itemId) || asked.except.has(itemId) ? 1 : 0,
   );
   const rules = { threshold, minimumVotes, floor: Math.min(EXPOSURE_FLOOR, minimumVotes) };
   const places = nextCards(

@@ -15,6 +15,8 @@ export async function itemTally(
   const { itemId } = input;
   const item = await findItem(deps.db, itemId);
   if (item === null || item.state === 'pending') throw new DomainError('not-found');
+  // Votes on words that have changed since are counted nowhere.
+  if (item.state === 'superseded') throw new DomainError('version-stale');
   const [parties, votes] = await Promise.all([
     listParties(deps.db, item.agreementId),
     viewer === null ? [] : listVotesOn(deps.db, viewer.personId, [itemId]),

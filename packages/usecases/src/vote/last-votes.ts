@@ -27,7 +27,9 @@ export async function lastVotes(deps: Deps, viewer: MaybeViewer, input: LastVote
   const partyCodes = shown.map(({ code }) => code);
   const tallies = await listShownTallies(
     deps,
-    rows.map(({ itemId, round: facts }) => ({ itemId, round: facts, partyCodes, hasVoted: true })),
+    rows
+      .filter(({ itemState }) => itemState !== 'superseded')
+      .map(({ itemId, round: facts }) => ({ itemId, round: facts, partyCodes, hasVoted: true })),
   );
   const now = deps.now();
   return {

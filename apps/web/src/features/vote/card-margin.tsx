@@ -52,11 +52,12 @@ export function CardMargin({ card, frame, keys, children }: Props) {
   );
 }
 
-function Source({ card: { kind, number, proposal } }: { card: ShownCard }) {
+function Source({ card: { kind, number, proposal, amendment } }: { card: ShownCard }) {
   const t = useTranslations('vote.source');
   if (proposal === null) return t('alone', { number });
-  return t.rich(kind === 'clause' ? 'clause' : 'beside', {
+  return t.rich(kind === 'statement' ? 'beside' : kind, {
     number,
+    amendment: amendment?.number ?? 0,
     proposal: proposal.number,
     title: () => <span lang={proposal.title.language}>{proposal.title.text}</span>,
     link: (chunks) => <a href={proposal.href}>{chunks}</a>,

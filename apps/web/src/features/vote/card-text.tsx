@@ -2,6 +2,7 @@
 
 import { StatementSource, StatementText } from '@parley/ui/ballot';
 import { useTranslations } from 'next-intl';
+import { DiffText } from '../clause/diff-text';
 import type { ShownCard } from './shown-card';
 import { cardAnchor } from './vote-pages';
 import { voteQuery } from './vote-query';
@@ -22,18 +23,29 @@ export function CardText({ card, voteHref, original, onOriginal }: Props) {
   const other = `${voteHref}${voteQuery({ first: card.itemId, original: !isOriginal })}#${cardAnchor}`;
   return (
     <>
+      <ChangedWords card={card} />
       <StatementText
         text={shown.text}
         lang={shown.language}
+        marked={card.amendment === null ? undefined : <DiffText runs={card.amendment.runs} />}
         over={
           card.heading === null ? undefined : (
             <>
-              {t('clauseOver', { number: card.number })}{' '}
+              {card.amendment === null
+                ? t('clauseOver', { number: card.number })
+                : t('amendmentOver', { number: `${card.number}.${card.amendment.number}` })}{' '}
               <span lang={card.heading.language}>{card.heading.text}</span>
             </>
           )
         }
       />
+      {card.amendment === null ? null : (
+        <StatementSource>
+          {t('reason')}{' '}
+          <span lang={card.amendment.reason.language}>{card.amendment.reason.text}</span>{' '}
+          <a href={card.amendment.href}>{t('seeAmendment')}</a>
+        </StatementSource>
+      )}
       {card.writtenIn === null ? null : (
         <StatementSource>
           {card.original === null
@@ -54,5 +66,17 @@ export function CardText({ card, voteHref, original, onOriginal }: Props) {
         </StatementSource>
       )}
     </>
+  );
+}
+
+/** Asked again: how the reader voted on the words before, and what has changed. */
+function ChangedWords({ card: { stale } }: { card: ShownCard }) {
+  const t = useTranslations('vote.changed');
+  if (stale === null) return null;
+  return (
+    <p>
+      <b>{t(stale.choice)}</b> {t('since')}{' '}
+      {stale.href === null ? null : <a href={stale.href}>{t('compare')}</a>}
+    </p>
   );
 }

@@ -14,7 +14,16 @@ export type ShownCard = {
   /** The name of the language that it was written in, where it is not the reader's. */
   writtenIn: string | null;
   proposal: { number: number; href: string; title: TextInLanguage } | null;
-  why: 'fewest-in-party' | 'fewest' | 'asked-for';
+  /** What an amendment changes, and why. */
+  amendment: {
+    number: number;
+    runs: readonly { kind: 'kept' | 'deleted' | 'inserted'; text: string }[];
+    reason: TextInLanguage;
+    href: string;
+  } | null;
+  why: 'fewest-in-party' | 'fewest' | 'asked-for' | 'changed';
+  /** The vote on the words before these, and where the two are compared. */
+  stale: { choice: Choice; href: string | null } | null;
   /** The vote that stands. */
   choice: Choice | null;
 };

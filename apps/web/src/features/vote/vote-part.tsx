@@ -5,6 +5,7 @@ import { slug } from '@parley/domain/id';
 import { notFound, redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { orNotFound } from '../api/or-not-found';
+import { amendmentPage, comparePage } from '../clause/clause-pages';
 import { ClientWords } from '../shell/client-words';
 import { type Reader, reader } from '../shell/reader';
 import { CountsLater } from './counts-later';
@@ -100,8 +101,15 @@ function frameOf(
   };
 }
 
+/** Where the words that were voted on and those of now stand side by side; an amendment's stand on its own page. */
+function comparison({ proposal, number, stale }: AskedCards['cards'][number], href: Reader['href']) {
+  if (proposal === null || stale === null || stale.version === null || stale.nowVersion === null) return null;
+  return href(comparePage(proposal.slug, number, stale.version, stale.nowVersion));
+}
+
 function shownCards(cards: AskedCards['cards'], { locale, formats, href }: Reader): ShownCard[] {
-  return cards.flatMap(({ itemId, kind, number, heading, text, proposal, why, choice }) => {
+  return cards.flatMap((card) => {
+    const { itemId, kind, number, heading, text, proposal, why, choice, amendment, stale } = card;
     if (text === null) return [];
     const { original, ...shown } = text;
     const written = original ?? shown;
@@ -118,8 +126,18 @@ function shownCards(cards: AskedCards['cards'], { locale, formats, href }: Reade
           proposal === null
             ? null
             : { number: proposal.number, href: href(`/proposals/${proposal.slug}`), title: proposal.title },
+        amendment:
+          amendment === null || proposal === null
+            ? null
+            : {
+                number: amendment.number,
+                runs: amendment.diff.runs,
+                reason: amendment.reason,
+                href: href(amendmentPage(proposal.slug, number, amendment.number)),
+              },
         why,
         choice,
+        stale: stale === null ? null : { choice: stale.choice, href: comparison(card, href) },
       },
     ];
   });

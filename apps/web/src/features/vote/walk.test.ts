@@ -12,7 +12,9 @@ const card = (id: string, choice: ShownCard['choice'] = null): ShownCard => ({
   original: null,
   writtenIn: null,
   proposal: null,
+  amendment: null,
   why: 'fewest',
+  stale: null,
   choice,
 });
 const cards = ['a', 'b', 'c', 'd'].map((id) => card(id));

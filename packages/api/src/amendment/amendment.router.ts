@@ -1,0 +1,38 @@
+import {
+  amendmentInput,
+  findAmendmentInput,
+  listAmendmentsInput,
+  writeAmendmentInput,
+} from '@parley/domain/amendment';
+import {
+  acceptAmendment,
+  findAmendment,
+  listAmendments,
+  rebaseAmendment,
+  withdrawAmendment,
+  writeAmendment,
+} from '@parley/usecases/amendment';
+import { procedure, router } from '../trpc';
+
+export const amendmentRouter = router({
+  write: procedure('amendment.write')
+    .input(writeAmendmentInput)
+    .mutation(async ({ ctx, input }) => writeAmendment(ctx.deps, await ctx.viewer(), input)),
+  list: procedure('public.read')
+    .input(listAmendmentsInput)
+    .query(async ({ ctx, input }) => listAmendments(ctx.deps, await ctx.viewer(), input)),
+  find: procedure('public.read')
+    .input(findAmendmentInput)
+    .query(async ({ ctx, input }) => findAmendment(ctx.deps, await ctx.viewer(), input)),
+  /** Makes it the next version of its clause; one whose base has moved is marked in collision instead. */
+  accept: procedure('amendment.accept')
+    .input(amendmentInput)
+    .mutation(async ({ ctx, input }) => acceptAmendment(ctx.deps, await ctx.viewer(), input)),
+  /** Puts it on the newest version of its clause. */
+  rebase: procedure('amendment.write')
+    .input(amendmentInput)
+    .mutation(async ({ ctx, input }) => rebaseAmendment(ctx.deps, await ctx.viewer(), input)),
+  withdraw: procedure('amendment.write')
+    .input(amendmentInput)
+    .mutation(async ({ ctx, input }) => withdrawAmendment(ctx.deps, await ctx.viewer(), input)),
+});

@@ -1,0 +1,2 @@
+export * from './amendments';
+export * from './save-amendment';

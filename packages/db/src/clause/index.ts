@@ -1,0 +1,3 @@
+export * from './places';
+export * from './save-version';
+export * from './versions';

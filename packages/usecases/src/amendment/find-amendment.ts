@@ -1,0 +1,68 @@
+import { type AmendmentRow, findAmendment as findRow } from '@parley/db/amendment';
+import { type ClausePlace, findClause, findNewestVersion } from '@parley/db/clause';
+import { countVotesOn, listVotesOn } from '@parley/db/vote';
+import { acceptObstacle, type FindAmendmentInput, rebaseObstacle } from '@parley/domain/amendment';
+import { unconfirmedLanguages } from '@parley/domain/clause';
+import { DomainError } from '@parley/domain/error';
+import { inLanguage } from '@parley/domain/language';
+import type { MaybeViewer } from '@parley/domain/person';
+import { isPublicProposal } from '@parley/domain/proposal';
+import { roundObstacle } from '@parley/domain/round';
+import { voteObstacle } from '@parley/domain/vote';
+import type { Deps } from '../deps';
+import { listShownTallies } from '../vote';
+import { diffOf, shownAmendment } from './shown-amendment';
+
+/** One amendment with what it changes in every language, how it is voted on, and what this reader may do with it. */
+export async function findAmendment(deps: Deps, viewer: MaybeViewer, input: FindAmendmentInput) {
+  const { language } = input;
+  const personId = viewer?.personId ?? null;
+  const place = await findClause(deps.db, input.proposalSlug, input.clause);
+  const row = await findRow(deps.db, input, personId);
+  if (place === null || row === null || !isPublicProposal(place.proposalState)) {
+    throw new DomainError('not-found');
+  }
+  const { round, partyCodes } = place;
+  if (round === null) throw new DomainError('not-found');
+  const [vote] = personId === null ? [] : await listVotesOn(deps.db, personId, [row.itemId]);
+  const tallies = await listShownTallies(deps, [
+    { itemId: row.itemId, round, partyCodes, hasVoted: vote !== undefined },
+  ]);
+  const now = deps.now();
+  const isOwn = row.authorId !== null && row.authorId === personId;
+  const isUndecided = row.state === 'open' || row.state === 'collision';
+  return {
+    ...shownAmendment(row, language),
+    proposal: {
+      number: place.proposalNumber,
+      slug: place.proposalSlug,
+      title: inLanguage(place.proposalTitle, language),
+    },
+    clauseHeading: inLanguage(row.baseHeading, language),
+    languages: row.writtenIn.map((one) => diffOf(row, one)),
+    partyCodes,
+    vote: vote === undefined ? null : { choice: vote.choice, counts: vote.counts },
+    /** Why a vote of this reader would be refused, or null. */
+    voteObstacle: voteObstacle(round, { state: row.itemState }, viewer, partyCodes, now),
+    figures: row.itemState === 'live' ? (tallies.get(row.itemId) ?? null) : null,
+    isOwn,
+    mayAccept: acceptObstacle(round, row, viewer, now) === null,
+    mayRebase: row.newestVersion > row.baseVersion && rebaseObstacle(round, row, viewer, now) === null,
+    mayWithdraw: isOwn && isUndecided && row.itemState !== 'removed' && roundObstacle(round, now) === null,
+    ifAccepted: await consequences(deps, place, row),
+  };
+}
+export type FoundAmendment = Awaited<ReturnType<typeof findAmendment>>;
+
+/** What accepting it would do now: said before it is done. */
+async function consequences(deps: Deps, place: ClausePlace, row: AmendmentRow) {
+  const newest = await findNewestVersion(deps.db, place.clauseId);
+  const itemId = newest?.itemId ?? null;
+  return {
+    version: row.newestVersion + 1,
+    /** Votes on the clause as it is now, which would be asked again. */
+    votes: itemId === null ? 0 : await countVotesOn(deps.db, itemId),
+    /** Languages that somebody still has to read and confirm before the new words are voted on. */
+    missing: unconfirmedLanguages(place.languages, row.writtenIn),
+  };
+}

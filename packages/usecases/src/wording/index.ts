@@ -1,0 +1,2 @@
+export * from './merge-words';
+export * from './word-diff';
