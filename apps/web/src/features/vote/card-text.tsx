@@ -41,8 +41,7 @@ export function CardText({ card, voteHref, original, onOriginal }: Props) {
       />
       {card.amendment === null ? null : (
         <StatementSource>
-          {t('reason')}{' '}
-          <span lang={card.amendment.reason.language}>{card.amendment.reason.text}</span>{' '}
+          {t('reason')} <span lang={card.amendment.reason.language}>{card.amendment.reason.text}</span>{' '}
           <a href={card.amendment.href}>{t('seeAmendment')}</a>
         </StatementSource>
       )}
