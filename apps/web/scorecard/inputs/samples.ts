@@ -29,6 +29,8 @@ export const texts: readonly string[] = [
   'Ministry of Examples',
   '2026-11-01',
   '2026-11-01T00:00:00.000Z',
+  '2026-12-01T09:00',
+  '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
   '123456',
 ];
 

@@ -12,12 +12,13 @@ type Definition = {
   options?: readonly z.ZodType[];
   entries?: Record<string, string | number>;
   values?: readonly unknown[];
+  keyType?: z.ZodType;
   valueType?: z.ZodType;
 };
 export const definitionOf = (schema: z.ZodType): Definition =>
   (schema as unknown as { _zod: { def: Definition } })._zod.def;
 
-const numbers = [0, 1, 2, 3, 7, 10, 20, 100, 0.5, 1.5];
+const numbers = [0, 1, 2, 3, 7, 10, 20, 100, 0.1, 0.5, 1.5];
 
 /** Those of the candidates that the schema accepts. */
 function accepted<T>(schema: z.ZodType, candidates: readonly T[]): fc.Arbitrary<T> {
@@ -32,7 +33,8 @@ function accepted<T>(schema: z.ZodType, candidates: readonly T[]): fc.Arbitrary<
 
 /** Inputs that a schema accepts, drawn from the schema itself. */
 export function validInput(schema: z.ZodType): fc.Arbitrary<unknown> {
-  const { type, shape, innerType, element, options, entries, values } = definitionOf(schema);
+  const { type, shape, innerType, element, options, entries, values, keyType, valueType } =
+    definitionOf(schema);
   switch (type) {
     case 'object':
       return fc.record(
@@ -49,6 +51,13 @@ export function validInput(schema: z.ZodType): fc.Arbitrary<unknown> {
       return fc
         .array(validInput(element!), { minLength: 1, maxLength: 3 })
         .filter((list) => schema.safeParse(list).success);
+    case 'record':
+      return fc
+        .dictionary(validInput(keyType!) as fc.Arbitrary<string>, validInput(valueType!), {
+          minKeys: 1,
+          maxKeys: 3,
+        })
+        .filter((record) => schema.safeParse(record).success);
     case 'union':
       return fc.oneof(...(options ?? []).map(validInput));
     case 'enum':

@@ -13,17 +13,6 @@ export async function closeDueRounds(tx: Tx, now: Date): Promise<Id<'round'>[]> 
   return rows.map((row) => row.id);
 }
 
-/** 23:59 in a zone, some days after a moment: computed where the newest zone rules are, in Postgres. */
-export async function findEndOfDay(db: Db | Tx, from: Date, days: number, zone: string): Promise<Date> {
-  const [row] = await db.execute<{ at: string }>(sql`
-    select to_char(
-      (((${from.toISOString()}::timestamptz at time zone ${zone})::date + ${days}::int) + time '23:59')
-        at time zone ${zone} at time zone 'UTC',
-      'YYYY-MM-DD"T"HH24:MI:SS"Z"') as at`);
-  if (row === undefined) throw new Error(`no end of day in ${zone}`);
-  return new Date(row.at);
-}
-
 /** The round and the parties of its agreement: what the engine and the publishing of a report need. */
 export async function findRoundFrame(db: Db | Tx, roundId: Id<'round'>) {
   const [row] = await db.select().from(rounds).where(eq(rounds.id, roundId));

@@ -12,6 +12,7 @@ const roundFields = {
   timeZone: rounds.timeZone,
   demonstration: rounds.demonstration,
   importedFrom: rounds.importedFrom,
+  rulesHash: rounds.rulesHash,
   agreementId: rounds.agreementId,
   agreementSlug: agreements.slug,
   facts: roundFacts,

@@ -29,6 +29,11 @@ export const domainErrorCodes = [
   'password-too-common',
   'round-not-open',
   'round-closed',
+  'round-locked',
+  'round-times-wrong',
+  'round-over',
+  'round-changed',
+  'languages-missing',
   'item-not-votable',
   'voter-without-party',
   'version-stale',
@@ -62,6 +67,10 @@ export const domainErrorCodes = [
 ] as const;
 
 export type DomainErrorCode = (typeof domainErrorCodes)[number];
+/** True for a code of a refusal, as an address may carry one. */
+export const isDomainErrorCode = (value: unknown): value is DomainErrorCode =>
+  domainErrorCodes.some((code) => code === value);
+
 export type ErrorDetails = Readonly<Record<string, string | number | boolean>>;
 
 const brand = 'parley.domain-error';

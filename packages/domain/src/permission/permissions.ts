@@ -68,6 +68,9 @@ export const permissions = {
   /** Reads what stands out among registrations, votes and texts: numbers, nobody's vote. */
   'signal.read': { reach: { moderator: 'any', admin: 'any' }, needs: answering },
 
+  /** Makes rounds, writes their rules and opens them. */
+  'round.govern': { reach: { admin: 'any' }, needs: answering },
+
   'letter.read': { reach: { admin: 'any' }, needs: answering },
   'letter.resend': { reach: { admin: 'any' }, needs: answering },
   /** Says which organisations there are, their mail domains, and who speaks for them. */

@@ -18,6 +18,7 @@ import privacy from '../../messages/en/privacy.json' with { type: 'json' };
 import proposal from '../../messages/en/proposal.json' with { type: 'json' };
 import report from '../../messages/en/report.json' with { type: 'json' };
 import reservation from '../../messages/en/reservation.json' with { type: 'json' };
+import round from '../../messages/en/round.json' with { type: 'json' };
 import shell from '../../messages/en/shell.json' with { type: 'json' };
 import signIn from '../../messages/en/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/en/sign-up.json' with { type: 'json' };
@@ -47,6 +48,7 @@ export const en = {
   proposal,
   report,
   reservation,
+  round,
   shell,
   'sign-in': signIn,
   'sign-up': signUp,

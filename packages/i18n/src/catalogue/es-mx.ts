@@ -18,6 +18,7 @@ import privacy from '../../messages/es-MX/privacy.json' with { type: 'json' };
 import proposal from '../../messages/es-MX/proposal.json' with { type: 'json' };
 import report from '../../messages/es-MX/report.json' with { type: 'json' };
 import reservation from '../../messages/es-MX/reservation.json' with { type: 'json' };
+import round from '../../messages/es-MX/round.json' with { type: 'json' };
 import shell from '../../messages/es-MX/shell.json' with { type: 'json' };
 import signIn from '../../messages/es-MX/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/es-MX/sign-up.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const esMx: Messages = {
   proposal,
   report,
   reservation,
+  round,
   shell,
   'sign-in': signIn,
   'sign-up': signUp,

@@ -18,6 +18,7 @@ import privacy from '../../messages/fr-CA/privacy.json' with { type: 'json' };
 import proposal from '../../messages/fr-CA/proposal.json' with { type: 'json' };
 import report from '../../messages/fr-CA/report.json' with { type: 'json' };
 import reservation from '../../messages/fr-CA/reservation.json' with { type: 'json' };
+import round from '../../messages/fr-CA/round.json' with { type: 'json' };
 import shell from '../../messages/fr-CA/shell.json' with { type: 'json' };
 import signIn from '../../messages/fr-CA/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/fr-CA/sign-up.json' with { type: 'json' };
@@ -48,6 +49,7 @@ export const frCa: Messages = {
   proposal,
   report,
   reservation,
+  round,
   shell,
   'sign-in': signIn,
   'sign-up': signUp,

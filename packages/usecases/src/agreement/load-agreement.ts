@@ -5,8 +5,8 @@ import { findEndOfDay, saveRound } from '@parley/db/round';
 import { saveStatements, type WrittenStatement } from '@parley/db/statement';
 import type { AgreementFile } from '@parley/domain/agreement';
 import type { Id } from '@parley/domain/id';
-import { canonicalRules } from '@parley/domain/round';
 import type { Deps } from '../deps';
+import { rulesHashOf } from '../round/rules-hash';
 import { contentHash } from './content-hash';
 
 /** An agreement that cannot stand beside those that are there. */
@@ -65,7 +65,7 @@ async function openFirstRound(
     id,
     agreementId,
     state: 'open',
-    rulesHash: contentHash(canonicalRules(round.rules)),
+    rulesHash: rulesHashOf(round.rules),
     opensAt: now,
     closesAt: await findEndOfDay(tx, now, openForDays, round.timeZone),
     createdAt: now,

@@ -4,9 +4,9 @@ import { saveStatements } from '@parley/db/statement';
 import { saveImportedVotes } from '@parley/db/vote';
 import type { AgreementFile } from '@parley/domain/agreement';
 import type { Id } from '@parley/domain/id';
-import { canonicalRules, roundRules } from '@parley/domain/round';
-import { contentHash } from '../agreement/content-hash';
+import { roundRules } from '@parley/domain/round';
 import type { Deps } from '../deps';
+import { rulesHashOf } from '../round/rules-hash';
 import { syntheticRoom } from './synthetic-room';
 import { demonstrationSummary, demonstrationTitle } from './words';
 
@@ -49,7 +49,7 @@ export async function makeDemonstration(
       summary: demonstrationSummary,
       state: 'closed',
       rules,
-      rulesHash: contentHash(canonicalRules(rules)),
+      rulesHash: rulesHashOf(rules),
       demonstration: true,
       timeZone: file.round.timeZone,
       opensAt: new Date(now.getTime() - 42 * day),

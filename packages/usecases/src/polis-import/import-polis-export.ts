@@ -4,11 +4,11 @@ import { findRoundIdBySlug, saveRound } from '@parley/db/round';
 import { saveStatements } from '@parley/db/statement';
 import { saveImportedVotes } from '@parley/db/vote';
 import type { Id } from '@parley/domain/id';
-import { canonicalRules, roundRules } from '@parley/domain/round';
+import { roundRules } from '@parley/domain/round';
 import { statementLimit } from '@parley/domain/statement';
-import { contentHash } from '../agreement/content-hash';
 import type { Deps } from '../deps';
 import { countingComments, type PolisComment, type PolisExport } from '../polis';
+import { rulesHashOf } from '../round/rules-hash';
 import { ImportRefusal } from './import-refusal';
 
 export type ImportOptions = {
@@ -66,7 +66,7 @@ export async function importPolisExport(
       summary: { [options.language]: read.topic ?? options.title },
       state: 'closed',
       rules,
-      rulesHash: contentHash(canonicalRules(rules)),
+      rulesHash: rulesHashOf(rules),
       importedFrom: 'polis',
       timeZone: 'UTC',
       opensAt,

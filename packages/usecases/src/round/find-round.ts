@@ -2,7 +2,7 @@ import { countParticipants, findRound as findRow, listParties } from '@parley/db
 import { countCards, findParticipant } from '@parley/db/vote';
 import { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
-import { type FindRoundInput, roundObstacle } from '@parley/domain/round';
+import { canonicalRules, type FindRoundInput, roundObstacle } from '@parley/domain/round';
 import { itemKinds } from '@parley/domain/vote';
 import { shownParties } from '../agreement/shown-parties';
 import type { Deps } from '../deps';
@@ -25,6 +25,9 @@ export async function findRound(deps: Deps, viewer: MaybeViewer, input: FindRoun
     ...shownRound(row, participants, input.language, now),
     agreementSlug: row.agreementSlug,
     rules: row.facts.rules,
+    /** The rules as one line, and the hash that it has had since the round was locked. */
+    rulesLine: canonicalRules(row.facts.rules),
+    rulesHash: row.rulesHash,
     /** Why nothing can be added now, or null. */
     obstacle: roundObstacle(row.facts, now),
     parties: shownParties(parties, input.language),

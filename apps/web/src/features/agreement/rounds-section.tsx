@@ -73,7 +73,8 @@ async function entryOf(round: ShownRound) {
         {isOpen || state === 'open'
           ? null
           : t('ran', { from: formats.date(opensAt), to: formats.date(closesAt) })}{' '}
-        {round.participants === 0 ? null : t('people', { count: round.participants })}
+        {round.participants === 0 ? null : t('people', { count: round.participants })}{' '}
+        <a href={href(`/rounds/${slug}`)}>{t('rules')}</a>
       </>
     ),
   };

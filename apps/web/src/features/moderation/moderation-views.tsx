@@ -3,7 +3,7 @@ import { Views } from '@parley/ui/sheet';
 import { getTranslations } from 'next-intl/server';
 import { reader } from '../shell/reader';
 
-type Key = 'queue' | 'log' | 'signals' | 'letters' | 'organisations' | 'invitations';
+type Key = 'queue' | 'log' | 'signals' | 'letters' | 'rounds' | 'organisations' | 'invitations';
 
 /** The pages of moderation and administration beside each other; nothing for whoever may see only one. */
 export async function ModerationViews({ current }: { current: Key }) {
@@ -15,6 +15,7 @@ export async function ModerationViews({ current }: { current: Key }) {
     { key: 'log', address: '/moderation/log' },
     { key: 'signals', address: '/moderation/signals' },
     ...(isOffered(viewer, 'letter.read') ? [{ key: 'letters' as const, address: '/admin/letters' }] : []),
+    ...(isOffered(viewer, 'round.govern') ? [{ key: 'rounds' as const, address: '/admin/rounds' }] : []),
     ...(isOffered(viewer, 'organisation.govern')
       ? [{ key: 'organisations' as const, address: '/admin/organisations' }]
       : []),
