@@ -26,6 +26,9 @@ export const subjects: Readonly<Record<string, { make: MakeSubject; hidden?: tru
       return { caseId: id };
     },
   },
+  'officialPosition.withdraw': {
+    make: async (world, owner) => ({ positionId: await makePosition(world, owner) }),
+  },
   'comment.flag': {
     make: async (world, owner) => ({ commentId: await makeComment(world, owner), rule: 1 }),
   },
@@ -74,6 +77,16 @@ async function makeComment({ sql, proposal }: World, { personId }: Owner): Promi
   const id = newId('comment');
   await sql`insert into comments (id, proposal_id, author_id, body, language, state, created_at)
     values (${id}, ${proposal.proposalId}, ${personId}, 'Yes.', 'en', 'shown', now())`;
+  return id;
+}
+
+async function makePosition(
+  { sql, proposal }: World,
+  { personId, partyCode }: Owner,
+): Promise<Id<'officialPosition'>> {
+  const id = newId('officialPosition');
+  await sql`insert into official_positions (id, proposal_id, party_code, stance, words, language, author_id, published_at)
+    values (${id}, ${proposal.proposalId}, ${partyCode}, 'support', 'Yes.', 'en', ${personId}, now())`;
   return id;
 }
 

@@ -7,6 +7,7 @@ import { factorRouter } from '../factor';
 import { invitationRouter } from '../invitation';
 import { letterRouter } from '../letter';
 import { moderationRouter } from '../moderation';
+import { officialPositionRouter } from '../official-position';
 import { organisationRouter } from '../organisation';
 import { personRouter } from '../person';
 import { privacyRouter } from '../privacy';
@@ -35,6 +36,7 @@ export const rootRouter = router({
   factor: factorRouter,
   invitation: invitationRouter,
   letter: letterRouter,
+  officialPosition: officialPositionRouter,
   organisation: organisationRouter,
   provider: providerRouter,
   report: reportRouter,

@@ -107,6 +107,20 @@ export const writingTables: readonly PersonalTable[] = [
     },
     { round: roundOf(t.amendments.roundId) },
   ),
+  // A party's position stays the party's: only who published it is forgotten.
+  personal(t.officialPositions, 'unnamed', owned(t.officialPositions.authorId), {
+    id: given,
+    proposalId: given,
+    clauseId: given,
+    clauseVersion: given,
+    partyCode: given,
+    stance: given,
+    words: given,
+    language: given,
+    authorId: withheld,
+    publishedAt: given,
+    withdrawnAt: given,
+  }),
   personal(t.flags, 'deleted', owned(t.flags.personId), {
     id: given,
     commentId: given,

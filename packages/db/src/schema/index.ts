@@ -7,6 +7,7 @@ export * from './factor';
 export * from './item';
 export * from './letter';
 export * from './limit';
+export * from './official-position';
 export * from './organisation';
 export * from './person';
 export * from './proposal';

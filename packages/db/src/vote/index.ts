@@ -6,3 +6,4 @@ export * from './my-votes';
 export * from './stale-votes';
 export * from './tallies';
 export * from './votes';
+export * from './withdraw-votes';

@@ -23,6 +23,7 @@ export const idPrefixes = {
   digest: 'dig',
   organisation: 'org',
   invitation: 'inv',
+  officialPosition: 'pos',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

@@ -62,6 +62,11 @@ export const permissions = {
   /** Closes a bracket with the words of one of its options. */
   'bracket.close': { reach: { admin: 'any' }, needs: answering },
 
+  /** Says what the party holds that a delegate speaks for: dated, replaced and withdrawn in public. */
+  'position.publish': { reach: { delegate: 'party' }, needs: answering },
+  /** An admin takes one back that somebody published who should not have been able to. */
+  'position.withdraw': { reach: { delegate: 'party', admin: 'any' }, needs: answering },
+
   'case.read': { reach: { moderator: 'party', admin: 'any' }, needs: answering },
   'case.decide': { reach: { moderator: 'party', admin: 'any' }, needs: answering, othersAlone: true },
 

@@ -13,6 +13,7 @@ import mine from '../../messages/en/mine.json' with { type: 'json' };
 import moderation from '../../messages/en/moderation.json' with { type: 'json' };
 import notAllowed from '../../messages/en/not-allowed.json' with { type: 'json' };
 import notice from '../../messages/en/notice.json' with { type: 'json' };
+import officialPosition from '../../messages/en/official-position.json' with { type: 'json' };
 import organisation from '../../messages/en/organisation.json' with { type: 'json' };
 import privacy from '../../messages/en/privacy.json' with { type: 'json' };
 import proposal from '../../messages/en/proposal.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const en = {
   'not-allowed': notAllowed,
   notice,
   privacy,
+  'official-position': officialPosition,
   organisation,
   proposal,
   report,

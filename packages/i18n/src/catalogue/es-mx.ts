@@ -13,6 +13,7 @@ import mine from '../../messages/es-MX/mine.json' with { type: 'json' };
 import moderation from '../../messages/es-MX/moderation.json' with { type: 'json' };
 import notAllowed from '../../messages/es-MX/not-allowed.json' with { type: 'json' };
 import notice from '../../messages/es-MX/notice.json' with { type: 'json' };
+import officialPosition from '../../messages/es-MX/official-position.json' with { type: 'json' };
 import organisation from '../../messages/es-MX/organisation.json' with { type: 'json' };
 import privacy from '../../messages/es-MX/privacy.json' with { type: 'json' };
 import proposal from '../../messages/es-MX/proposal.json' with { type: 'json' };
@@ -45,6 +46,7 @@ export const esMx: Messages = {
   'not-allowed': notAllowed,
   notice,
   privacy,
+  'official-position': officialPosition,
   organisation,
   proposal,
   report,

@@ -13,6 +13,7 @@ import mine from '../../messages/fr-CA/mine.json' with { type: 'json' };
 import moderation from '../../messages/fr-CA/moderation.json' with { type: 'json' };
 import notAllowed from '../../messages/fr-CA/not-allowed.json' with { type: 'json' };
 import notice from '../../messages/fr-CA/notice.json' with { type: 'json' };
+import officialPosition from '../../messages/fr-CA/official-position.json' with { type: 'json' };
 import organisation from '../../messages/fr-CA/organisation.json' with { type: 'json' };
 import privacy from '../../messages/fr-CA/privacy.json' with { type: 'json' };
 import proposal from '../../messages/fr-CA/proposal.json' with { type: 'json' };
@@ -45,6 +46,7 @@ export const frCa: Messages = {
   'not-allowed': notAllowed,
   notice,
   privacy,
+  'official-position': officialPosition,
   organisation,
   proposal,
   report,

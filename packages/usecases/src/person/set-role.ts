@@ -1,6 +1,7 @@
 import { saveAct } from '@parley/db/audit';
 import { inTransaction } from '@parley/db/client';
 import { saveRole } from '@parley/db/person';
+import { withdrawOpenVotes } from '@parley/db/vote';
 import { refuse } from '@parley/domain/error';
 import type { Asker } from '@parley/domain/permission';
 import { roleObstacle, type SetRoleInput } from '@parley/domain/person';
@@ -8,7 +9,10 @@ import type { Deps } from '../deps';
 import { askerId, governedPerson } from './governed-person';
 import { refuseUnknownChoices } from './registration-choices';
 
-/** Gives somebody another role, which holds from their next request on. Nobody gives one to themselves. */
+/**
+ * Gives somebody another role, which holds from their next request on. Nobody gives one to themselves. Whoever becomes a delegate is
+ * counted among no public any more: their votes in open rounds are withdrawn.
+ */
 export async function setRole(deps: Deps, asker: Asker, input: SetRoleInput): Promise<void> {
   const { email, role, rolePartyCode } = input;
   refuse(roleObstacle(input), { field: 'rolePartyCode' });
@@ -17,6 +21,7 @@ export async function setRole(deps: Deps, asker: Asker, input: SetRoleInput): Pr
     const { personId } = await governedPerson(tx, asker, { action: 'person.govern', email }, now);
     await refuseUnknownChoices(deps, { partyCode: rolePartyCode });
     await saveRole(tx, personId, { role, rolePartyCode });
+    if (role === 'delegate') await withdrawOpenVotes(tx, personId, now);
     const details = { role, rolePartyCode };
     await saveAct(tx, {
       happenedAt: now,

@@ -8,8 +8,8 @@ import {
   forgetQuotes,
   lockDueErasure,
   saveErased,
-  withdrawOpenVotes,
 } from '@parley/db/privacy';
+import { withdrawOpenVotes } from '@parley/db/vote';
 import type { Id } from '@parley/domain/id';
 import { type Erased, type ErasedTexts, erasedWords } from '@parley/domain/privacy';
 import type { Deps } from '../deps';

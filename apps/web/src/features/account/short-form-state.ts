@@ -31,12 +31,15 @@ export async function answerForm(
     keep = [],
     page,
     shapes = {},
+    said = {},
   }: {
     act: () => Promise<readonly string[] | undefined>;
     keep?: readonly string[];
     page?: string;
     /** What an entry must look like, by its name: said where it does not. */
     shapes?: Readonly<Record<string, string>>;
+    /** What a refusal means here, where more can be said than what it says everywhere. */
+    said?: Readonly<Record<string, Problem>>;
   },
 ): Promise<ShortFormState> {
   const locale = localeOf(form);
@@ -49,6 +52,8 @@ export async function answerForm(
     if (code === 'proof-needed' && page !== undefined) {
       redirect(pageOf(form, `/prove?${new URLSearchParams({ to: pageOf(form, page) })}`));
     }
+    const own = said[code];
+    if (own !== undefined) return { values, problems: [own], turn: before.turn + 1 };
     const names = typeof details.field === 'string' ? [details.field] : Object.keys(fields);
     const text = (name: string | undefined) =>
       code === 'input-invalid'

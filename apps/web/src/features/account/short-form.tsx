@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@parley/ui/button';
-import { ErrorSummary, Field, Form, PasswordField } from '@parley/ui/form';
+import { ErrorSummary, Field, Form, type Option, PasswordField, Select } from '@parley/ui/form';
 import { Actions } from '@parley/ui/sheet';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState } from 'react';
@@ -12,6 +12,7 @@ type Entry = { name: string; label: string; hint?: string; optional?: true };
 export type ShortField = Entry &
   (
     | { kind: 'email' | 'text' | 'code' }
+    | { kind: 'select'; options: readonly Option[] }
     | { kind: 'password'; use: 'new-password' | 'current-password'; showLabel: string; hideLabel: string }
   );
 
@@ -93,5 +94,6 @@ function Entered({ field, problem, value }: EnteredProps) {
       <PasswordField {...text} autoComplete={use} showLabel={showLabel} hideLabel={hideLabel} required />
     );
   }
+  if (field.kind === 'select') return <Select {...text} options={field.options} defaultValue={value} />;
   return <Field {...text} {...filledIn[field.kind]} defaultValue={value} required={!field.optional} />;
 }

@@ -3,7 +3,15 @@ import { Views } from '@parley/ui/sheet';
 import { getTranslations } from 'next-intl/server';
 import { reader } from '../shell/reader';
 
-type Key = 'queue' | 'log' | 'signals' | 'letters' | 'rounds' | 'organisations' | 'invitations';
+type Key =
+  | 'queue'
+  | 'log'
+  | 'signals'
+  | 'letters'
+  | 'rounds'
+  | 'organisations'
+  | 'delegations'
+  | 'invitations';
 
 /** The pages of moderation and administration beside each other; nothing for whoever may see only one. */
 export async function ModerationViews({ current }: { current: Key }) {
@@ -18,6 +26,9 @@ export async function ModerationViews({ current }: { current: Key }) {
     ...(isOffered(viewer, 'round.govern') ? [{ key: 'rounds' as const, address: '/admin/rounds' }] : []),
     ...(isOffered(viewer, 'organisation.govern')
       ? [{ key: 'organisations' as const, address: '/admin/organisations' }]
+      : []),
+    ...(isOffered(viewer, 'person.govern')
+      ? [{ key: 'delegations' as const, address: '/admin/delegations' }]
       : []),
     ...(isOffered(viewer, 'invitation.make')
       ? [{ key: 'invitations' as const, address: '/admin/invitations' }]

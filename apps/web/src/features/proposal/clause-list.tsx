@@ -37,6 +37,7 @@ export async function ClauseList({ proposal, edition }: Props) {
               </>
             ),
           },
+          { key: 'positions', href: '#positions', label: t('positions') },
           { key: 'history', href: '#history', label: t('history') },
           {
             key: 'comments',

@@ -3,6 +3,7 @@ import type { PublishedReport } from '@parley/domain/report';
 import { Numbered } from '@parley/ui/list';
 import { VisuallyHidden } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
+import { ClausePositions } from '../official-position/clause-positions';
 import { ReservationPart } from '../reservation/reservation-part';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
@@ -55,6 +56,7 @@ export async function ClausePart({ clause, proposal, edition }: Props) {
               </a>
             </p>
           ) : null}
+          <ClausePositions slug={proposal.slug} clause={number} parties={proposal.parties} />
         </>
       }
     >

@@ -47,6 +47,7 @@ export const mainPages = (viewer: MaybeViewer, openRound: string | null): NavPag
 export const footPages: readonly NavPage[] = [
   { key: 'matrix', address: '/matrix' },
   { key: 'commitments', address: '/commitments' },
+  { key: 'delegations', address: '/delegations' },
   { key: 'communityRules', address: '/community-rules' },
   { key: 'howItWorks', address: '/how-it-works' },
   { key: 'moderationLog', address: '/moderation/log' },

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CommentsSection } from '../../../../features/comment/comments-section';
+import { PositionsSection } from '../../../../features/official-position/positions-section';
 import { ClauseList } from '../../../../features/proposal/clause-list';
 import { cursorIn } from '../../../../features/proposal/cursor-in';
 import { loadEdition, loadProposal } from '../../../../features/proposal/load-proposal';
@@ -25,6 +26,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
     <>
       <ProposalHead proposal={proposal} />
       <ClauseList proposal={proposal} edition={edition} />
+      <PositionsSection proposal={proposal} />
       <StatementsSection proposal={proposal} cursor={cursorIn('statement', asked.statements)} />
       <TimelineSection proposal={proposal} />
       <CommentsSection proposal={proposal} cursor={cursorIn('comment', asked.comments)} />

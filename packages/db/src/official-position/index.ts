@@ -1,0 +1,2 @@
+export * from './delegates';
+export * from './official-positions';

@@ -1,0 +1,32 @@
+import { listRoundPositions as listRows } from '@parley/db/official-position';
+import { findRoundFrame, findRoundIdBySlug, listParties } from '@parley/db/round';
+import { DomainError } from '@parley/domain/error';
+import { inLanguage } from '@parley/domain/language';
+import { type PositionsOfRoundInput, positionAsOf } from '@parley/domain/official-position';
+import { shownParties } from '../agreement/shown-parties';
+import type { Deps } from '../deps';
+import { byParty, byPlace, shownPosition } from './shown-position';
+
+/** What the parties said of a round's proposals and clauses as of a moment, text by text. Texts of which none said anything are left out. */
+export async function listRoundPositions(deps: Deps, { round, asOf, language }: PositionsOfRoundInput) {
+  const roundId = await findRoundIdBySlug(deps.db, round);
+  const found = roundId === null ? null : await findRoundFrame(deps.db, roundId);
+  if (found === null) throw new DomainError('not-found');
+  const [rows, partyRows] = await Promise.all([
+    listRows(deps.db, found.id),
+    listParties(deps.db, found.agreementId),
+  ]);
+  const at = asOf ?? deps.now();
+  const parties = shownParties(partyRows, language);
+  return byPlace(rows).flatMap((ofPlace) => {
+    const standing = byParty(ofPlace, parties).flatMap(({ party, history }) => {
+      const position = positionAsOf(history, at);
+      return position === null ? [] : [{ party, position: shownPosition(position) }];
+    });
+    const [place] = ofPlace;
+    if (place === undefined || standing.length === 0) return [];
+    const { proposalNumber: number, slug, title, clause } = place;
+    return [{ proposal: { number, slug, title: inLanguage(title, language) }, clause, standing }];
+  });
+}
+export type RoundPositions = Awaited<ReturnType<typeof listRoundPositions>>;
