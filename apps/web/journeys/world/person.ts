@@ -12,6 +12,8 @@ export type JourneyPerson = { displayName: string; email: string; password: stri
 
 type Somebody = {
   role?: Role;
+  /** The party that the role is for. */
+  rolePartyCode?: string;
   partyCode?: string | null;
   /** False: their session is as old as one in which nothing may be changed any more that lets people in. */
   proven?: boolean;
@@ -20,7 +22,7 @@ type Somebody = {
 /** Somebody with a confirmed address and a session, without the way through registration that others test. */
 export async function makeSomebody(
   locale: Locale,
-  { role = 'stakeholder', partyCode = 'CA', proven = true }: Somebody = {},
+  { role = 'stakeholder', rolePartyCode, partyCode = 'CA', proven = true }: Somebody = {},
 ): Promise<JourneyPerson> {
   const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
   const deps = { db: client.db, now: () => new Date() };
@@ -32,6 +34,7 @@ export async function makeSomebody(
       email,
       displayName,
       role,
+      ...(rolePartyCode === undefined ? {} : { rolePartyCode }),
       partyCode,
       sectorCode: partyCode === null ? null : 'individual',
       language: locale,

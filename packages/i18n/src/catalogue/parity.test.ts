@@ -21,6 +21,7 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'moderation.publicLog.when',
     'proposal.figures.n',
     'proposal.links.articleNamed',
+    'proposal.parts.positions',
     'proposal.stateIn',
     'proposal.timeline.changed',
     'proposal.version',

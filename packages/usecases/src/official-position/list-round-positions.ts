@@ -1,4 +1,5 @@
 import { listRoundPositions as listRows } from '@parley/db/official-position';
+import { listEditions } from '@parley/db/report';
 import { findRoundFrame, findRoundIdBySlug, listParties } from '@parley/db/round';
 import { DomainError } from '@parley/domain/error';
 import { inLanguage } from '@parley/domain/language';
@@ -7,16 +8,21 @@ import { shownParties } from '../agreement/shown-parties';
 import type { Deps } from '../deps';
 import { byParty, byPlace, shownPosition } from './shown-position';
 
-/** What the parties said of a round's proposals and clauses as of a moment, text by text. Texts of which none said anything are left out. */
-export async function listRoundPositions(deps: Deps, { round, asOf, language }: PositionsOfRoundInput) {
+/**
+ * What the parties say of a round's proposals and clauses, or said when an edition of its report was computed, text by text. Texts of
+ * which none says anything are left out.
+ */
+export async function listRoundPositions(deps: Deps, { round, edition, language }: PositionsOfRoundInput) {
   const roundId = await findRoundIdBySlug(deps.db, round);
   const found = roundId === null ? null : await findRoundFrame(deps.db, roundId);
   if (found === null) throw new DomainError('not-found');
-  const [rows, partyRows] = await Promise.all([
+  const [rows, partyRows, editions] = await Promise.all([
     listRows(deps.db, found.id),
     listParties(deps.db, found.agreementId),
+    edition === null ? [] : listEditions(deps.db, found.id),
   ]);
-  const at = asOf ?? deps.now();
+  const at = edition === null ? deps.now() : editions.find((one) => one.edition === edition)?.computedAt;
+  if (at === undefined) throw new DomainError('not-found');
   const parties = shownParties(partyRows, language);
   return byPlace(rows).flatMap((ofPlace) => {
     const standing = byParty(ofPlace, parties).flatMap(({ party, history }) => {

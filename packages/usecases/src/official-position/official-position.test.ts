@@ -34,9 +34,11 @@ async function makeRoom() {
   const roundId = await makeRound(world.db, agreementId, {
     slug: 'spoken',
     rules: { tallies: 'open' },
-    opensAt: new Date('2026-10-30T00:00:00Z'),
+    opensAt: new Date('2026-10-26T12:00:00Z'),
   });
-  return { agreementId, roundId, ...(await makeProposal(world.db, agreementId, roundId)) };
+  const proposal = await makeProposal(world.db, agreementId, roundId);
+  await makeVoter(world.db, agreementId, roundId, { choices: [[proposal.clauseItemId, 'agree']] });
+  return { agreementId, roundId, ...proposal };
 }
 const delegate = (rolePartyCode: string, more = {}) =>
   makePerson(world.db, { role: 'delegate', rolePartyCode, ...more });
@@ -48,7 +50,7 @@ beforeAll(async () => {
 });
 
 test('a party’s position is published by its delegates alone, replaced with its history kept, withdrawn and never erased', async () => {
-  const { proposalId, slug } = room;
+  const { proposalId, slug, roundId } = room;
   const [canada, another, mexico] = await Promise.all([delegate('CA'), delegate('CA'), delegate('MX')]);
   const onClause = { proposalId, clause: 1, ...said };
   const [first, twice] = await Promise.all(
@@ -76,17 +78,16 @@ test('a party’s position is published by its delegates alone, replaced with it
     },
     { party: { code: 'MX' }, standing: { stance: 'oppose', words: { language: 'es-MX' } }, before: [] },
   ]);
-  // As of the day before, what stood then.
-  const before = await listRoundPositions(tuesday, {
-    round: 'spoken',
-    asOf: new Date('2026-11-02T18:00:00Z'),
-    language: 'en',
-  });
-  expect(before[1]).toMatchObject({
-    proposal: { slug },
-    clause: 1,
-    standing: [{ position: { stance: 'support' } }, {}],
-  });
+  // Beside an edition of the day before stands what stood then.
+  expect(await recomputeReport(at('2026-11-02T18:00:00Z'), roundId)).toBe(1);
+  const beside = (edition: number | null) =>
+    listRoundPositions(tuesday, { round: 'spoken', edition, language: 'en' });
+  const besideThem = [await beside(1), await beside(null)].map((texts) => texts[1]);
+  expect(besideThem).toMatchObject([
+    { proposal: { slug }, clause: 1, standing: [{ position: { stance: 'support' } }, {}] },
+    { standing: [{ position: { stance: 'support-with-changes' } }, {}] },
+  ]);
+  await expect(beside(9)).rejects.toMatchObject({ code: 'not-found' });
 
   const id = places[1]?.parties[0]?.standing?.positionId;
   if (id === undefined) throw new Error('no position');

@@ -1,5 +1,5 @@
 import { PartyMark } from '@parley/ui/marks';
-import { Entry } from '@parley/ui/thread';
+import { Entry, Thread } from '@parley/ui/thread';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { ButtonForm } from '../account/button-form';
@@ -70,18 +70,23 @@ async function Before({ positions }: { positions: readonly ShownPosition[] }) {
       <summary>
         <span className="act">{t('before', { count: positions.length })}</span>
       </summary>
-      {positions.map((position) => (
-        <PositionEntry
-          key={position.positionId}
-          position={position}
-          author={
-            position.withdrawnAt === null
-              ? t('replaced')
-              : t('withdrawn', { date: formats.date(position.withdrawnAt) })
-          }
-          version={null}
-        />
-      ))}
+      <Thread
+        items={positions.map((position) => ({
+          key: position.positionId,
+          answers: [],
+          entry: (
+            <PositionEntry
+              position={position}
+              author={
+                position.withdrawnAt === null
+                  ? t('replaced')
+                  : t('withdrawn', { date: formats.date(position.withdrawnAt) })
+              }
+              version={null}
+            />
+          ),
+        }))}
+      />
     </details>
   );
 }

@@ -1,5 +1,6 @@
 import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
+import { Thread } from '@parley/ui/thread';
 import { getTranslations } from 'next-intl/server';
 import type { ShownProposal } from '../proposal/shown-proposal';
 import { ClientWords } from '../shell/client-words';
@@ -32,15 +33,20 @@ export async function PositionsSection({ proposal }: { proposal: ShownProposal }
             <h3 id={placeAnchor(clause)}>
               {clause === null ? nameOf(null) : <a href={`#clause-${clause}`}>{nameOf(clause)}</a>}
             </h3>
-            {speaking.map((party) => (
-              <PartyPositionPart
-                key={party.party.code}
-                party={party}
-                parties={parties}
-                version={clauses.find(({ number }) => number === clause)?.version ?? null}
-                slug={slug}
-              />
-            ))}
+            <Thread
+              items={speaking.map((party) => ({
+                key: party.party.code,
+                answers: [],
+                entry: (
+                  <PartyPositionPart
+                    party={party}
+                    parties={parties}
+                    version={clauses.find(({ number }) => number === clause)?.version ?? null}
+                    slug={slug}
+                  />
+                ),
+              }))}
+            />
           </section>
         ))}
         {speaksFor === null ? null : speaksFor.obstacle !== null ? (

@@ -4,6 +4,7 @@ import { reader } from '../shell/reader';
 import { linksFor } from './links';
 import { loadReport } from './load-report';
 import { NoReport } from './no-report';
+import { ReportPositions } from './report-positions';
 
 type Props = {
   /** Null for the newest report there is. */
@@ -23,5 +24,10 @@ export async function ReportPage({ input, searchParams }: Props) {
     reader: { locale: who.locale, formats: who.formats, country: who.viewer?.partyCode ?? null },
     links: linksFor(loaded.found.report, who),
   });
-  return <ReportBody reading={reading} />;
+  return (
+    <>
+      <ReportBody reading={reading} />
+      {reading.query.show === null ? <ReportPositions report={loaded.found.report} /> : null}
+    </>
+  );
 }
