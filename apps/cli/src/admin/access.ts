@@ -1,6 +1,8 @@
 import { operator } from '@parley/domain/permission';
+import { disableReason } from '@parley/domain/person';
 import { resetFactor } from '@parley/usecases/factor';
 import { disablePerson, enablePerson, endSessions } from '@parley/usecases/person';
+import { OperatorRefusal } from '../failure';
 import { say } from '../say';
 import { readEmail, withDeps } from './with-deps';
 
@@ -21,9 +23,12 @@ export async function revokeSessionsHere(options: Named): Promise<void> {
 }
 
 /** Shuts somebody out. */
-export async function disableHere(options: Named): Promise<void> {
+export async function disableHere(options: Named & { reason: string }): Promise<void> {
   const email = readEmail(options.email);
-  await withDeps((deps) => disablePerson(deps, operator, { email }));
+  const reason = disableReason.safeParse(options.reason);
+  if (!reason.success)
+    throw new OperatorRefusal('--reason takes 1 to 500 characters: why they are shut out.');
+  await withDeps((deps) => disablePerson(deps, operator, { email, reason: reason.data }));
   say(`${email} is signed out and cannot sign in until ./parley admin enable.`);
 }
 

@@ -16,6 +16,7 @@ import { disableHere, enableHere, resetFactorHere, revokeSessionsHere } from './
 import { createUser } from './create-user';
 import { makeTokenHere } from './make-token';
 import { eraseHere, exportUserHere } from './privacy';
+import { showRoster } from './roster';
 import { setRoleHere } from './set-role';
 
 const obstacleOf = (viewer: MaybeViewer) => permissionObstacle(viewer, 'letter.read', new Date());
@@ -61,6 +62,8 @@ test('who runs an installation without a demonstration gets an admin that can si
     await createUser({ ...other, role: 'moderator', forParty: 'MX' });
     await expect(setRoleHere({ ...bo, role: 'delegate' })).rejects.toThrow('a delegate must be');
     await setRoleHere({ ...bo, role: 'delegate', forParty: 'CA' });
+    await showRoster();
+    expect(said.mock.calls.join()).toContain('CA  bo  bo@example.org');
     const token = { ...bo, name: 'Script', scope: ['profile:read'], days: '7' };
     await expect(makeTokenHere({ ...token, scope: ['all'] })).rejects.toThrow('--scope some of');
     await makeTokenHere(token);
@@ -69,7 +72,8 @@ test('who runs an installation without a demonstration gets an admin that can si
     expect(program).toMatchObject({ role: 'delegate', rolePartyCode: 'CA', scopes: ['profile:read'] });
     await revokeSessionsHere(bo);
     await expect(findTokenViewer(deps, shown)).rejects.toThrow('api-token-invalid');
-    await disableHere(bo);
+    await expect(disableHere({ ...bo, reason: ' ' })).rejects.toThrow('--reason takes');
+    await disableHere({ ...bo, reason: 'Spam.' });
     const [shut] = await client.sql`select disabled_at from people where email = ${bo.email}`;
     expect(shut?.disabled_at).not.toBeNull();
     await enableHere(bo);

@@ -60,6 +60,13 @@ function registerUsers(command: Command): void {
       const { setRoleHere } = await import('../admin/set-role');
       await setRoleHere(options);
     });
+  command
+    .command('roster')
+    .description('list the delegates of each party; set-role puts somebody on it or takes them off')
+    .action(async () => {
+      const { showRoster } = await import('../admin/roster');
+      await showRoster();
+    });
 }
 
 function registerAccess(command: Command): void {
@@ -69,7 +76,6 @@ function registerAccess(command: Command): void {
       'resetFactorHere',
     ],
     'revoke-sessions': ['sign somebody out everywhere, and end their API tokens', 'revokeSessionsHere'],
-    disable: ['shut somebody out at once', 'disableHere'],
     enable: ['let somebody in again who was shut out', 'enableHere'],
   } as const;
   for (const [name, [description, act]] of Object.entries(acts)) {
@@ -82,6 +88,15 @@ function registerAccess(command: Command): void {
         await access[act](options);
       });
   }
+  command
+    .command('disable')
+    .description('shut somebody out at once')
+    .requiredOption(...email)
+    .requiredOption('--reason <text>', 'why, for the audit log')
+    .action(async (options: { email: string; reason: string }) => {
+      const { disableHere } = await import('../admin/access');
+      await disableHere(options);
+    });
 }
 
 function registerPrivacy(command: Command): void {

@@ -37,7 +37,7 @@ export const subjects: Readonly<Record<string, { make: MakeSubject; hidden?: tru
   'letters/{letter}/html': { make: makeLetter, hidden: true },
   'factor.reset': { make: emailOf },
   'session.endAll': { make: emailOf },
-  'person.disable': { make: emailOf },
+  'person.disable': { make: async (_world, { email }) => ({ email, reason: 'Spam.' }) },
   'person.enable': { make: emailOf },
   'person.setRole': {
     make: async (_world, { email }) => ({ email, role: 'moderator', rolePartyCode: 'CA' }),

@@ -72,7 +72,7 @@ const attacks: readonly Attack[] = [
       const before = unless(null, 'a moderator is not let in', await asModerator(world, token));
       await setRole(world.deps, operator, { email, role: 'stakeholder', rolePartyCode: null });
       const demoted = unless('not-allowed', 'acts after demotion', await asModerator(world, token));
-      await disablePerson(world.deps, operator, { email });
+      await disablePerson(world.deps, operator, { email, reason: 'Spam.' });
       return before ?? demoted ?? unless('not-signed-in', 'let in after a ban', await asMe(world, token));
     },
   },

@@ -5,7 +5,10 @@ import {
   changeConsentInput,
   changePasswordInput,
   confirmAddressInput,
+  disablePersonInput,
+  findPersonInput,
   linkInput,
+  listPeopleInput,
   proveInput,
   registration,
   resetPasswordInput,
@@ -25,10 +28,12 @@ import {
   findPendingAddress,
   findPendingConfirmation,
   findPendingSignIn,
+  findPerson,
   findProfile,
   findProofs,
   isResetPending,
   listConsents,
+  listPeople,
   listRegistrationChoices,
   proveByPassword,
   resendConfirmation,
@@ -125,12 +130,18 @@ export const personRouter = router({
     .input(updateProfileInput)
     .mutation(async ({ ctx, input }) => updateProfile(ctx.deps, await ctx.viewer(), input)),
 
-  /** What an admin does to others; each stands in the audit log. */
+  /** Everybody with an account, for an admin, and what an admin does to others; each act stands in the audit log. */
+  list: procedure('person.govern')
+    .input(listPeopleInput)
+    .query(async ({ ctx, input }) => listPeople(ctx.deps, await ctx.viewer(), input)),
+  find: procedure('person.govern')
+    .input(findPersonInput)
+    .query(async ({ ctx, input }) => findPerson(ctx.deps, await ctx.viewer(), input)),
   setRole: procedure('person.govern')
     .input(setRoleInput)
     .mutation(async ({ ctx, input }) => setRole(ctx.deps, await ctx.viewer(), input)),
   disable: procedure('person.govern')
-    .input(askLinkInput)
+    .input(disablePersonInput)
     .mutation(async ({ ctx, input }) => disablePerson(ctx.deps, await ctx.viewer(), input)),
   enable: procedure('person.govern')
     .input(askLinkInput)

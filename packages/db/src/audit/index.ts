@@ -1,2 +1,3 @@
+export * from './acts-on';
 export * from './audit';
 export * from './newest-act';

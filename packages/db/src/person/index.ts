@@ -1,6 +1,7 @@
 export * from './address-claims';
 export * from './consents';
 export * from './held-votes';
+export * from './list-people';
 export * from './lock-person';
 export * from './people';
 export * from './registration-choices';

@@ -26,10 +26,10 @@ export type WithdrawPositionInput = z.infer<typeof withdrawPositionInput>;
 export const listPositionsInput = z.strictObject({ proposalSlug: slug, language: languageTag });
 export type ListPositionsInput = z.infer<typeof listPositionsInput>;
 
-/** The positions beside a report: those that stood when it was computed. */
+/** The positions beside a report: those that stood when its edition was computed, or stand now beside the running one. */
 export const positionsOfRoundInput = z.strictObject({
   round: slug,
-  asOf: z.date().nullable().default(null),
+  edition: z.number().int().positive().max(999_999).nullable().default(null),
   language: languageTag,
 });
 export type PositionsOfRoundInput = z.infer<typeof positionsOfRoundInput>;

@@ -37,7 +37,9 @@ test('a token does for its owner what its scopes cover, and nothing else, until 
   await expect(updateProfile(at(2), all, change)).rejects.toMatchObject({ code: 'scope-missing' });
   await expect(makeApiToken(at(2), all, wish([...scopes]))).rejects.toMatchObject({ code: 'scope-missing' });
   // Not even an admin’s token governs people.
-  await expect(disablePerson(at(2), all, { email: 'ana@example.org' })).rejects.toMatchObject({
+  await expect(
+    disablePerson(at(2), all, { email: 'ana@example.org', reason: 'Spam.' }),
+  ).rejects.toMatchObject({
     code: 'scope-missing',
   });
   await expect(findTokenViewer(at(31), token)).rejects.toMatchObject({ code: 'api-token-invalid' });
@@ -68,7 +70,7 @@ test('a token is kept as a hash, asks for a proof, is told by a letter, and ends
   const letters =
     await world.sql`select content->>'change' as change from letters where person_id = ${owner.personId}`;
   expect(letters).toEqual([{ change: 'api-token-made' }]);
-  await disablePerson(at(1), (await makeOwner('admin')).viewer, owner);
+  await disablePerson(at(1), (await makeOwner('admin')).viewer, { email: owner.email, reason: 'Spam.' });
   await expect(findTokenViewer(at(1), token)).rejects.toMatchObject({ code: 'api-token-invalid' });
   expect(await world.sql`select 1 from api_tokens where person_id = ${owner.personId}`).toHaveLength(0);
 });

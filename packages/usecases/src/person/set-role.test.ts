@@ -28,7 +28,7 @@ test('a demotion, a ban and a logout hold on the very next request, in the sessi
   const role = { role: 'stakeholder', rolePartyCode: null } as const;
   await setRole(deps(), admin, { email: demoted!.email, ...role });
   await expect(demoted?.asks()).rejects.toMatchObject({ code: 'not-allowed' });
-  await disablePerson(deps(), admin, banned!);
+  await disablePerson(deps(), admin, { email: banned!.email, reason: 'Spam.' });
   await expect(banned?.asks()).rejects.toMatchObject({ code: 'not-signed-in' });
   await endSession(deps(), left!.token);
   await expect(left?.asks()).rejects.toMatchObject({ code: 'not-signed-in' });
