@@ -88,13 +88,19 @@ export async function saveAddressConfirmed(tx: Tx, personId: Id<'person'>, now: 
   await tx.update(people).set({ emailConfirmedAt: now }).where(eq(people.id, personId));
 }
 
-/** Another role for a person, from their next request on. */
+/** Another role for a person, from their next request on. Gives the one that it replaces. */
 export async function saveRole(
   tx: Tx,
   personId: Id<'person'>,
   { role, rolePartyCode }: RoleGiven,
-): Promise<void> {
+): Promise<RoleGiven | null> {
+  const [was] = await tx
+    .select({ role: people.role, rolePartyCode: people.rolePartyCode })
+    .from(people)
+    .where(eq(people.id, personId))
+    .for('no key update');
   await tx.update(people).set({ role, rolePartyCode }).where(eq(people.id, personId));
+  return was ?? null;
 }
 
 /** Shuts a person out from this moment on, or lets them in again. */

@@ -15,6 +15,7 @@ import notAllowed from '../../messages/en/not-allowed.json' with { type: 'json' 
 import notice from '../../messages/en/notice.json' with { type: 'json' };
 import officialPosition from '../../messages/en/official-position.json' with { type: 'json' };
 import organisation from '../../messages/en/organisation.json' with { type: 'json' };
+import people from '../../messages/en/people.json' with { type: 'json' };
 import privacy from '../../messages/en/privacy.json' with { type: 'json' };
 import proposal from '../../messages/en/proposal.json' with { type: 'json' };
 import report from '../../messages/en/report.json' with { type: 'json' };
@@ -44,6 +45,7 @@ export const en = {
   moderation,
   'not-allowed': notAllowed,
   notice,
+  people,
   privacy,
   'official-position': officialPosition,
   organisation,

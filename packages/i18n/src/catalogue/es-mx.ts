@@ -15,6 +15,7 @@ import notAllowed from '../../messages/es-MX/not-allowed.json' with { type: 'jso
 import notice from '../../messages/es-MX/notice.json' with { type: 'json' };
 import officialPosition from '../../messages/es-MX/official-position.json' with { type: 'json' };
 import organisation from '../../messages/es-MX/organisation.json' with { type: 'json' };
+import people from '../../messages/es-MX/people.json' with { type: 'json' };
 import privacy from '../../messages/es-MX/privacy.json' with { type: 'json' };
 import proposal from '../../messages/es-MX/proposal.json' with { type: 'json' };
 import report from '../../messages/es-MX/report.json' with { type: 'json' };
@@ -45,6 +46,7 @@ export const esMx: Messages = {
   moderation,
   'not-allowed': notAllowed,
   notice,
+  people,
   privacy,
   'official-position': officialPosition,
   organisation,

@@ -15,6 +15,7 @@ import notAllowed from '../../messages/fr-CA/not-allowed.json' with { type: 'jso
 import notice from '../../messages/fr-CA/notice.json' with { type: 'json' };
 import officialPosition from '../../messages/fr-CA/official-position.json' with { type: 'json' };
 import organisation from '../../messages/fr-CA/organisation.json' with { type: 'json' };
+import people from '../../messages/fr-CA/people.json' with { type: 'json' };
 import privacy from '../../messages/fr-CA/privacy.json' with { type: 'json' };
 import proposal from '../../messages/fr-CA/proposal.json' with { type: 'json' };
 import report from '../../messages/fr-CA/report.json' with { type: 'json' };
@@ -45,6 +46,7 @@ export const frCa: Messages = {
   moderation,
   'not-allowed': notAllowed,
   notice,
+  people,
   privacy,
   'official-position': officialPosition,
   organisation,

@@ -67,4 +67,9 @@ test('roles are given by admins to others and by the operator, for a party where
   await setRole(deps(), operator, give);
   const { token } = await startSession(deps(), bo.personId);
   expect(await findViewer(deps(), token)).toMatchObject({ role: 'delegate', rolePartyCode: 'CA' });
+  // What it replaced stands beside it, so that it can be given back.
+  await setRole(deps(), admin, { email: bo.email, role: 'analyst', rolePartyCode: null });
+  const [newest] =
+    await world.sql`select details from audit where act = 'person.set-role' order by sequence desc`;
+  expect(newest?.details).toMatchObject({ role: 'analyst', was: 'delegate', wasPartyCode: 'CA' });
 });

@@ -20,9 +20,14 @@ export async function setRole(deps: Deps, asker: Asker, input: SetRoleInput): Pr
     const now = deps.now();
     const { personId } = await governedPerson(tx, asker, { action: 'person.govern', email }, now);
     await refuseUnknownChoices(deps, { partyCode: rolePartyCode });
-    await saveRole(tx, personId, { role, rolePartyCode });
+    const was = await saveRole(tx, personId, { role, rolePartyCode });
     if (role === 'delegate') await withdrawOpenVotes(tx, personId, now);
-    const details = { role, rolePartyCode };
+    const details = {
+      role,
+      rolePartyCode,
+      was: was?.role ?? null,
+      wasPartyCode: was?.rolePartyCode ?? null,
+    };
     await saveAct(tx, {
       happenedAt: now,
       personId: askerId(asker),

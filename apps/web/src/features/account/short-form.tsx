@@ -12,7 +12,7 @@ type Entry = { name: string; label: string; hint?: string; optional?: true };
 export type ShortField = Entry &
   (
     | { kind: 'email' | 'text' | 'code' }
-    | { kind: 'select'; options: readonly Option[] }
+    | { kind: 'select'; options: readonly Option[]; initial?: string }
     | { kind: 'password'; use: 'new-password' | 'current-password'; showLabel: string; hideLabel: string }
   );
 
@@ -94,6 +94,7 @@ function Entered({ field, problem, value }: EnteredProps) {
       <PasswordField {...text} autoComplete={use} showLabel={showLabel} hideLabel={hideLabel} required />
     );
   }
-  if (field.kind === 'select') return <Select {...text} options={field.options} defaultValue={value} />;
+  if (field.kind === 'select')
+    return <Select {...text} options={field.options} defaultValue={value || field.initial} />;
   return <Field {...text} {...filledIn[field.kind]} defaultValue={value} required={!field.optional} />;
 }

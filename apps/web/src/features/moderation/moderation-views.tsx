@@ -11,6 +11,7 @@ type Key =
   | 'rounds'
   | 'organisations'
   | 'delegations'
+  | 'people'
   | 'invitations';
 
 /** The pages of moderation and administration beside each other; nothing for whoever may see only one. */
@@ -28,7 +29,10 @@ export async function ModerationViews({ current }: { current: Key }) {
       ? [{ key: 'organisations' as const, address: '/admin/organisations' }]
       : []),
     ...(isOffered(viewer, 'person.govern')
-      ? [{ key: 'delegations' as const, address: '/admin/delegations' }]
+      ? [
+          { key: 'people' as const, address: '/admin/people' },
+          { key: 'delegations' as const, address: '/admin/delegations' },
+        ]
       : []),
     ...(isOffered(viewer, 'invitation.make')
       ? [{ key: 'invitations' as const, address: '/admin/invitations' }]

@@ -14,11 +14,10 @@ type Props = {
   parties: readonly { code: string }[];
   /** The version of the clause that is current; null for the proposal as a whole. */
   version: number | null;
-  slug: string;
 };
 
 /** One party on one text: what it says, in its own words, and what it said before. */
-export async function PartyPositionPart({ party: said, parties, version, slug }: Props) {
+export async function PartyPositionPart({ party: said, parties, version }: Props) {
   const t = await getTranslations('official-position');
   const { locale } = await reader();
   const { party, standing, before, mayWithdraw } = said;
@@ -51,7 +50,7 @@ export async function PartyPositionPart({ party: said, parties, version, slug }:
           </summary>
           <p>{t('withdrawText')}</p>
           <ButtonForm
-            action={withdrawPositionAction.bind(null, standing.positionId, slug)}
+            action={withdrawPositionAction.bind(null, standing.positionId)}
             label={t('withdrawNow')}
             look="quiet"
           />

@@ -7,9 +7,8 @@ import {
 } from '@parley/domain/official-position';
 import { translator } from '@parley/i18n/catalogue';
 import { refresh } from 'next/cache';
-import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
-import { localeOf, pageOf, wordOf } from '../account/short-form-state';
+import { localeOf, wordOf } from '../account/short-form-state';
 import { refusalOf } from '../api/refusal';
 import type { PositionState } from './position-state';
 
@@ -45,11 +44,7 @@ export async function publishPositionAction(before: PositionState, form: FormDat
 }
 
 /** A party takes back what it says; that it said it stays. */
-export async function withdrawPositionAction(
-  positionId: string,
-  slug: string,
-  form: FormData,
-): Promise<void> {
+export async function withdrawPositionAction(positionId: string): Promise<void> {
   await (await serverApi()).officialPosition.withdraw(withdrawPositionInput.parse({ positionId }));
-  redirect(`${pageOf(form, `/proposals/${slug}`)}#positions`);
+  refresh();
 }

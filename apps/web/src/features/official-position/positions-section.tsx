@@ -42,7 +42,6 @@ export async function PositionsSection({ proposal }: { proposal: ShownProposal }
                     party={party}
                     parties={parties}
                     version={clauses.find(({ number }) => number === clause)?.version ?? null}
-                    slug={slug}
                   />
                 ),
               }))}

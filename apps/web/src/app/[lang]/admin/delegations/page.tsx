@@ -1,8 +1,8 @@
 import { permissionObstacle } from '@parley/domain/permission';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
-import { AdminsOnly } from '../../../../features/letter/admins-only';
 import { RosterPage } from '../../../../features/official-position/roster-page';
+import { NotAllowed } from '../../../../features/shell/not-allowed';
 import { reader } from '../../../../features/shell/reader';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -12,6 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AdminDelegationsPage() {
   const { viewer } = await reader();
-  if (permissionObstacle(viewer, 'person.govern', new Date()) !== null) return <AdminsOnly />;
+  if (permissionObstacle(viewer, 'person.govern', new Date()) !== null)
+    return <NotAllowed whose="administration" action="person.govern" />;
   return <RosterPage />;
 }
