@@ -8,13 +8,15 @@ import {
   makeRound,
   useTestDb,
 } from '@parley/db/testing';
+import type { Id } from '@parley/domain/id';
 import type { Viewer } from '@parley/domain/person';
 import { proposalFilter } from '@parley/domain/proposal';
 import { expect, test } from 'vitest';
 import { findAgreement, findMatrix, listCommitments } from './agreement';
-import { listComments, writeComment } from './comment';
+import { listComments, listMyComments, writeComment } from './comment';
 import { decideCase, listCases, listDecisions } from './moderation';
 import { findProposal, listProposals } from './proposal';
+import { listReservations, saveReservation } from './reservation';
 import { listRounds } from './round';
 import { listMyStatements, listStatements, writeStatement } from './statement';
 import { castVote, listMyVotes, nextCards } from './vote';
@@ -33,6 +35,7 @@ async function makeRoom(size: number) {
   const moderator = await makePerson(world.db, { role: 'moderator' });
   const viewer = await makePerson(world.db, { role: 'moderator' });
   let slug = '';
+  let clauseItemId: Id<'item'> | null = null;
   for (let i = 0; i < size; i += 1) {
     const proposal = await makeProposal(world.db, agreementId, roundId);
     slug ||= proposal.slug;
@@ -47,8 +50,11 @@ async function makeRoom(size: number) {
     await writeStatement(deps, viewer, { ...place, roundId, text: `Waiting ${i}` });
     const vote = { choice: 'agree', matters: false, operationId: randomUUID(), language: 'en' } as const;
     await castVote(deps, viewer, { ...vote, itemId: proposal.clauseItemId });
+    await saveReservation(deps, viewer, { itemId: proposal.clauseItemId, body: `R${i}`, language: 'en' });
+    clauseItemId ??= proposal.clauseItemId;
   }
-  return { agreementSlug, roundSlug, slug, viewer };
+  if (clauseItemId === null) throw new Error('a room without a clause');
+  return { agreementSlug, roundSlug, slug, clauseItemId, viewer };
 }
 const findFirst = async (slug: string) => {
   const [row] = await world.sql`select id from proposals where slug = ${slug}`;
@@ -75,6 +81,11 @@ const lists: Record<string, (db: Db, room: Room, viewer: Viewer) => Promise<unkn
   statements: (db, { roundSlug }, viewer) =>
     listStatements({ db, now }, viewer, { ...page, roundSlug, proposalId: null }),
   'my statements': (db, _, viewer) => listMyStatements({ db, now }, viewer, page),
+  'comments with most answers': (db, { slug }, viewer) =>
+    listComments({ db, now }, viewer, { ...page, proposalSlug: slug, order: 'replies' }),
+  'my comments': (db, _, viewer) => listMyComments({ db, now }, viewer, page),
+  reservations: (db, { clauseItemId }, viewer) =>
+    listReservations({ db, now }, viewer, { ...page, itemId: clauseItemId }),
   'my votes': (db, _, viewer) => listMyVotes({ db, now }, viewer, { ...page, choice: null, roundSlug: null }),
   cards: (db, { roundSlug }, viewer) =>
     nextCards({ db, now }, viewer, {

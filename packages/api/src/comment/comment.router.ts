@@ -1,11 +1,25 @@
 import {
+  editCommentInput,
   findThreadInput,
   listAnswersInput,
   listCommentsInput,
+  listMyCommentsInput,
+  ownCommentInput,
   writeCommentInput,
 } from '@parley/domain/comment';
 import { flagCommentInput } from '@parley/domain/moderation';
-import { findThread, flagComment, listAnswers, listComments, writeComment } from '@parley/usecases/comment';
+import {
+  editComment,
+  findThread,
+  flagComment,
+  listAnswers,
+  listCommentEdits,
+  listComments,
+  listMyComments,
+  restoreComment,
+  withdrawComment,
+  writeComment,
+} from '@parley/usecases/comment';
 import { procedure, router } from '../trpc';
 
 export const commentRouter = router({
@@ -23,6 +37,22 @@ export const commentRouter = router({
   answers: procedure('public.read')
     .input(listAnswersInput)
     .query(async ({ ctx, input }) => listAnswers(ctx.deps, await ctx.viewer(), input)),
+  edit: procedure('comment.write')
+    .input(editCommentInput)
+    .mutation(async ({ ctx, input }) => editComment(ctx.deps, await ctx.viewer(), input)),
+  /** What it said before it was edited. */
+  edits: procedure('public.read')
+    .input(ownCommentInput)
+    .query(async ({ ctx, input }) => listCommentEdits(ctx.deps, await ctx.viewer(), input)),
+  withdraw: procedure('comment.withdraw')
+    .input(ownCommentInput)
+    .mutation(async ({ ctx, input }) => withdrawComment(ctx.deps, await ctx.viewer(), input)),
+  restore: procedure('comment.withdraw')
+    .input(ownCommentInput)
+    .mutation(async ({ ctx, input }) => restoreComment(ctx.deps, await ctx.viewer(), input)),
+  mine: procedure('comment.read')
+    .input(listMyCommentsInput)
+    .query(async ({ ctx, input }) => listMyComments(ctx.deps, await ctx.viewer(), input)),
   /** Asks a moderator to look at it. */
   flag: procedure('comment.flag')
     .input(flagCommentInput)

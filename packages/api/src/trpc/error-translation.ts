@@ -55,6 +55,8 @@ export const wireCodes: Record<DomainErrorCode, WireCode> = {
   'amendment-not-open': 'CONFLICT',
   'brackets-differ': 'BAD_REQUEST',
   'version-confirmed': 'CONFLICT',
+  'case-waiting': 'CONFLICT',
+  'restore-too-late': 'CONFLICT',
   'case-decided': 'CONFLICT',
   'undo-too-late': 'CONFLICT',
   'rule-missing': 'BAD_REQUEST',

@@ -1,10 +1,21 @@
-import { answersShown } from '@parley/domain/comment';
+import { answersShown, type CommentOrder, type CommentSubject } from '@parley/domain/comment';
 import type { Id } from '@parley/domain/id';
 import { type Cursor, pageSize } from '@parley/domain/page';
 import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { tierOfPerson } from '../organisation';
-import { agreements, cases, comments, flags, parties, people, proposals, sectors } from '../schema';
+import {
+  agreements,
+  cases,
+  clauses,
+  comments,
+  flags,
+  parties,
+  people,
+  proposals,
+  sectors,
+  statements,
+} from '../schema';
 
 /** Rule under which a comment was hidden: the newest rejection names it. */
 const hiddenRule = sql<
@@ -20,15 +31,20 @@ const flaggedBy = (personId: Id<'person'> | null): SQL<boolean> =>
 const isThereFor = (personId: Id<'person'> | null) =>
   or(ne(comments.state, 'pending'), personId === null ? sql`false` : eq(comments.authorId, personId));
 
-/** The words of a hidden comment do not leave the database. */
+/** The words of a comment that was taken out or back do not leave the database. */
 const fieldsFor = (personId: Id<'person'> | null) => ({
   id: comments.id,
   parentId: comments.parentId,
   authorId: comments.authorId,
   state: comments.state,
-  body: sql<string | null>`case when ${comments.state} = 'hidden' then null else ${comments.body} end`,
+  body: sql<
+    string | null
+  >`case when ${comments.state} in ('hidden', 'withdrawn') then null else ${comments.body} end`,
   language: comments.language,
   createdAt: comments.createdAt,
+  editedAt: comments.editedAt,
+  clauseNumber: clauses.number,
+  statementNumber: statements.number,
   displayName: people.displayName,
   partyCode: people.partyCode,
   partyName: parties.name,
@@ -44,6 +60,8 @@ const select = (db: Db | Tx, personId: Id<'person'> | null) =>
     .select(fieldsFor(personId))
     .from(comments)
     .innerJoin(proposals, eq(proposals.id, comments.proposalId))
+    .leftJoin(clauses, eq(clauses.id, comments.clauseId))
+    .leftJoin(statements, eq(statements.id, comments.statementId))
     .leftJoin(people, eq(people.id, comments.authorId))
     .leftJoin(
       parties,
@@ -55,28 +73,54 @@ const select = (db: Db | Tx, personId: Id<'person'> | null) =>
     );
 export type CommentRow = Awaited<ReturnType<typeof select>>[number];
 
-/** A page of first-level comments on a proposal, the newest first, and one row more where there is a next page. */
-export async function listThreads(
-  db: Db | Tx,
-  query: {
-    proposalId: Id<'proposal'>;
-    personId: Id<'person'> | null;
-    cursor: Cursor<'comment'> | null;
-  },
-): Promise<CommentRow[]> {
-  const { cursor } = query;
-  return select(db, query.personId)
+export type ThreadQuery = {
+  proposalId: Id<'proposal'>;
+  /** Null for the whole discussion. */
+  about: CommentSubject | null;
+  order: CommentOrder;
+  personId: Id<'person'> | null;
+  cursor: Cursor<'comment'> | null;
+};
+
+const isAbout = (about: CommentSubject | null) =>
+  about === null ? undefined : eq(about.kind === 'clause' ? clauses.number : statements.number, about.number);
+
+/** Counted once for the whole discussion, not for each of its comments. */
+const answersOf = (db: Db | Tx, proposalId: Id<'proposal'>) =>
+  db
+    .select({ parentId: comments.parentId, answers: sql<number>`count(*)::int`.as('answers') })
+    .from(comments)
+    .where(and(eq(comments.proposalId, proposalId), eq(comments.state, 'shown')))
+    .groupBy(comments.parentId)
+    .as('counted');
+
+/** A page of first-level comments on a proposal in the order asked for, and one row more where there is a next page. */
+export async function listThreads(db: Db | Tx, query: ThreadQuery): Promise<CommentRow[]> {
+  const { cursor, order, proposalId } = query;
+  const counted = answersOf(db, proposalId);
+  const answers = sql`coalesce(${counted.answers}, 0)`;
+  const place = sql`(${comments.createdAt}, ${comments.id})`;
+  const after = (at: Cursor<'comment'>) => {
+    const there = sql`(${at.at.toISOString()}::timestamptz, ${at.id})`;
+    if (order === 'oldest') return sql`${place} > ${there}`;
+    if (order === 'newest') return sql`${place} < ${there}`;
+    const answersThere = sql`(select count(*) from ${comments} a where a.parent_id = ${at.id} and a.state = 'shown')`;
+    return sql`(${answers}, ${comments.createdAt}, ${comments.id}) < (${answersThere}, ${at.at.toISOString()}::timestamptz, ${at.id})`;
+  };
+  const along = order === 'oldest' ? asc : desc;
+  const base = select(db, query.personId).$dynamic();
+  const rows = order === 'replies' ? base.leftJoin(counted, eq(counted.parentId, comments.id)) : base;
+  return rows
     .where(
       and(
-        eq(comments.proposalId, query.proposalId),
+        eq(comments.proposalId, proposalId),
         isNull(comments.parentId),
+        isAbout(query.about),
         isThereFor(query.personId),
-        cursor === null
-          ? undefined
-          : sql`(${comments.createdAt}, ${comments.id}) < (${cursor.at.toISOString()}::timestamptz, ${cursor.id})`,
+        cursor === null ? undefined : after(cursor),
       ),
     )
-    .orderBy(desc(comments.createdAt), desc(comments.id))
+    .orderBy(...(order === 'replies' ? [desc(answers)] : []), along(comments.createdAt), along(comments.id))
     .limit(pageSize + 1);
 }
 
@@ -144,6 +188,32 @@ export async function listAnswers(
 /** Comments of a proposal that everybody may read, both levels. */
 export async function countComments(db: Db | Tx, proposalId: Id<'proposal'>): Promise<number> {
   return db.$count(comments, and(eq(comments.proposalId, proposalId), eq(comments.state, 'shown')));
+}
+
+/** How many of them are about each clause and each statement. */
+export async function countCommentSubjects(db: Db | Tx, proposalId: Id<'proposal'>) {
+  const rows = await db
+    .select({
+      clause: clauses.number,
+      statement: statements.number,
+      count: sql<number>`count(*)::int`,
+    })
+    .from(comments)
+    .leftJoin(clauses, eq(clauses.id, comments.clauseId))
+    .leftJoin(statements, eq(statements.id, comments.statementId))
+    .where(
+      and(
+        eq(comments.proposalId, proposalId),
+        eq(comments.state, 'shown'),
+        sql`num_nonnulls(${comments.clauseId}, ${comments.statementId}) = 1`,
+      ),
+    )
+    .groupBy(clauses.number, statements.number);
+  return rows.map(({ clause, statement, count }) => ({
+    kind: clause === null ? ('statement' as const) : ('clause' as const),
+    number: clause ?? statement ?? 0,
+    count,
+  }));
 }
 
 /** What a page of comments needs to know of where they stand. */

@@ -23,6 +23,8 @@ export async function eraseWords(
     sql`coalesce(${JSON.stringify(words)}::jsonb ->> ${language}, ${words.en ?? ''})`;
   await tx.execute(sql`delete from comments where author_id = ${personId} and state = 'pending'`);
   await tx.execute(sql`
+    delete from comment_edits e using comments c where c.id = e.comment_id and c.author_id = ${personId}`);
+  await tx.execute(sql`
     delete from items i using statements s
     where s.item_id = i.id and s.author_id = ${personId} and i.state = 'pending'`);
   await tx.execute(sql`

@@ -18,6 +18,13 @@ const removals: Record<Removal, (before: string) => SQL> = {
       and (content is not null or html is not null or text is not null)`,
   letters: (before) => sql`
     delete from letters where state not in ('ready', 'sending') and state_at < ${before}::timestamptz`,
+  withdrawnComments: (before) => sql`
+    with due as (
+      update comments set body = '–' where withdrawn_at < ${before}::timestamptz and body <> '–' returning id
+    ), former as (
+      delete from comment_edits e using due where e.comment_id = due.id
+    )
+    select id from due`,
   digests: (before) => sql`
     delete from digests d where d.created_at < ${before}::timestamptz and exists (
       select 1 from digests newer where newer.person_id = d.person_id and newer.window_ends_at > d.window_ends_at)`,

@@ -12,6 +12,9 @@ const isMyText = (personId: Id<'person'>) => sql`
   or ${t.cases.reservationId} in (
     select v.id from ${t.reservations} v join ${t.participants} p on p.id = v.participant_id where p.person_id = ${personId})`;
 
+const isMyEdit = (personId: Id<'person'>) =>
+  sql`${t.commentEdits.commentId} in (select c.id from ${t.comments} c where c.author_id = ${personId})`;
+
 /** What somebody wrote, and what became of it. */
 export const writingTables: readonly PersonalTable[] = [
   personal(
@@ -38,12 +41,22 @@ export const writingTables: readonly PersonalTable[] = [
   personal(t.comments, 'unnamed', owned(t.comments.authorId), {
     id: given,
     proposalId: given,
+    clauseId: given,
+    statementId: given,
     parentId: given,
     authorId: withheld,
     body: given,
     language: given,
     state: given,
     createdAt: given,
+    editedAt: given,
+    withdrawnAt: given,
+  }),
+  personal(t.commentEdits, 'unnamed', isMyEdit, {
+    commentId: given,
+    body: given,
+    language: given,
+    replacedAt: given,
   }),
   personal(t.proposals, 'unnamed', owned(t.proposals.authorId), {
     id: given,

@@ -9,6 +9,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   unique,
   uniqueIndex,
@@ -17,11 +18,11 @@ import { amendments } from './amendment';
 import { idColumn, moment } from './columns';
 import { statements } from './item';
 import { people } from './person';
-import { proposals } from './proposal';
+import { clauses, proposals } from './proposal';
 import { reservations } from './reservation';
 import { rounds } from './round';
 
-/** Discussion in two levels on a proposal. */
+/** Discussion in two levels on a proposal, on one of its clauses, or on a statement beside it. */
 export const comments = pgTable(
   'comments',
   {
@@ -29,6 +30,10 @@ export const comments = pgTable(
     proposalId: idColumn('proposal', 'proposal_id')
       .notNull()
       .references(() => proposals.id, { onDelete: 'cascade' }),
+    clauseId: idColumn('clause', 'clause_id').references(() => clauses.id, { onDelete: 'cascade' }),
+    statementId: idColumn('statement', 'statement_id').references(() => statements.id, {
+      onDelete: 'cascade',
+    }),
     parentId: idColumn('comment', 'parent_id').references((): AnyPgColumn => comments.id, {
       onDelete: 'cascade',
     }),
@@ -37,13 +42,35 @@ export const comments = pgTable(
     language: text('language').notNull(),
     state: text('state', { enum: commentStates }).notNull(),
     createdAt: moment('created_at').notNull(),
+    /** When its words became what they are; null while they are the first. */
+    editedAt: moment('edited_at'),
+    withdrawnAt: moment('withdrawn_at'),
   },
   (t) => [
     index().on(t.proposalId, t.createdAt),
     index().on(t.parentId),
     index().on(t.authorId),
+    index().on(t.clauseId),
+    index().on(t.statementId),
+    check('comments_subject', sql`num_nonnulls(${t.clauseId}, ${t.statementId}) <= 1`),
+    check('comments_withdrawn', sql`(${t.state} = 'withdrawn') = (${t.withdrawnAt} is not null)`),
     check('comments_length', sql`char_length(${t.body}) between 1 and 4000`),
   ],
+);
+
+/** What a comment said before it was edited, for everybody to read. */
+export const commentEdits = pgTable(
+  'comment_edits',
+  {
+    commentId: idColumn('comment', 'comment_id')
+      .notNull()
+      .references(() => comments.id, { onDelete: 'cascade' }),
+    body: text('body').notNull(),
+    language: text('language').notNull(),
+    /** Until when it stood. */
+    replacedAt: moment('replaced_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.commentId, t.replacedAt] })],
 );
 
 /** A text that waits for a moderator, and the decision on it. */

@@ -52,6 +52,8 @@ export const domainErrorCodes = [
   'amendment-not-open',
   'brackets-differ',
   'version-confirmed',
+  'case-waiting',
+  'restore-too-late',
   'case-decided',
   'undo-too-late',
   'rule-missing',

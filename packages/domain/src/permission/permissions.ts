@@ -52,6 +52,10 @@ export const permissions = {
   /** Says with one's vote on a clause what one holds against it. */
   'reservation.write': { reach: ownButDelegates, needs: ['confirmed-address', 'consent'] },
   'comment.write': { reach: all('own'), needs: ['confirmed-address', 'consent'] },
+  /** One's own comments, and what became of each. */
+  'comment.read': { reach: all('own') },
+  /** Takes one's own comment back, or puts it back. */
+  'comment.withdraw': { reach: all('own') },
   'comment.flag': { reach: all('any'), needs: ['confirmed-address'] },
 
   'amendment.write': { reach: ownButDelegates, needs: ['confirmed-address', 'consent'] },

@@ -14,6 +14,8 @@ export const retentionDays = {
   /** The words of a letter that is not waiting to be sent. */
   letterWords: 90,
   letters: 365,
+  /** The words of a comment that its author has taken back; as long as it can be put back. */
+  withdrawnComments: 7,
   /** The newest one of each person stays: the next begins where it ended. */
   digests: 400,
   /** Somebody who never confirmed their address, after they registered. */

@@ -8,7 +8,7 @@ export type EntryProps = {
   /** When, as a `time` element. */
   when: ReactNode;
   /** The text, or null where it is withheld; `withheld` then says why. */
-  text: string | null;
+  text: ReactNode | null;
   lang?: string | undefined;
   withheld?: ReactNode;
   /** 'Written in Spanish', with the way to the original. */
@@ -32,7 +32,7 @@ export function Entry(props: EntryProps) {
         <p className="withheld">{props.withheld}</p>
       ) : (
         <div className="read" lang={props.lang}>
-          <p className="lines">{props.text}</p>
+          {typeof props.text === 'string' ? <p className="lines">{props.text}</p> : props.text}
         </div>
       )}
       {props.note === undefined ? null : <p className="small">{props.note}</p>}

@@ -9,13 +9,14 @@ import { type ShownComment, shownComment } from './shown-comment';
 
 export type Thread = { comment: ShownComment; answers: Page<ShownComment> };
 
-/** A page of threads on a proposal, the newest first, each with its first answers, the oldest first. */
+/** A page of threads on a proposal or on a part of it, in the order asked for, each with its first answers, the oldest first. */
 export async function listComments(deps: Deps, viewer: MaybeViewer, input: ListCommentsInput) {
   const proposal = await findProposalOfComments(deps.db, { slug: input.proposalSlug });
   if (proposal === null || !isPublicProposal(proposal.state)) throw new DomainError('not-found');
   const personId = viewer?.personId ?? null;
+  const { about = null, order = 'newest', cursor } = input;
   const [found, count] = await Promise.all([
-    listThreads(deps.db, { proposalId: proposal.id, personId, cursor: input.cursor }),
+    listThreads(deps.db, { proposalId: proposal.id, about, order, personId, cursor }),
     countComments(deps.db, proposal.id),
   ]);
   const page = pageOf(found, (row) => ({ at: row.createdAt, id: row.id }));

@@ -1,4 +1,5 @@
 import type { CommentRow } from '@parley/db/comment';
+import type { CommentSubject } from '@parley/domain/comment';
 import type { Id } from '@parley/domain/id';
 import { inLanguage, type LocalizedText, type TextInLanguage } from '@parley/domain/language';
 import type { Tier } from '@parley/domain/organisation';
@@ -16,7 +17,7 @@ export type CommentAuthor = {
 
 export type CitedRule = { number: number; title: TextInLanguage };
 
-/** A comment as a reader sees it. A hidden one keeps its place and names its rule: no words, no author. */
+/** A comment as a reader sees it. One that was taken out or back keeps its place: no words, no author, but its rule. */
 export type ShownComment =
   | {
       state: 'shown' | 'pending';
@@ -25,15 +26,29 @@ export type ShownComment =
       /** Null where the account was erased. */
       author: CommentAuthor | null;
       createdAt: Date;
+      /** Since when its words are these; null while they are the first. */
+      editedAt: Date | null;
+      /** The clause or statement that it is about; null for the proposal as a whole. */
+      about: CommentSubject | null;
       isMine: boolean;
       /** This reader has asked a moderator to look at it. */
       isFlagged: boolean;
     }
-  | { state: 'hidden'; commentId: Id<'comment'>; rule: CitedRule | null; createdAt: Date };
+  | { state: 'hidden'; commentId: Id<'comment'>; rule: CitedRule | null; createdAt: Date }
+  /** Its author can put it back. */
+  | { state: 'withdrawn'; commentId: Id<'comment'>; isMine: boolean; createdAt: Date };
 
 export function citedRule(rules: CommunityRules, number: number | null, language: string): CitedRule | null {
   const rule = number === null ? undefined : rules[number - 1];
   return number === null || rule === undefined ? null : { number, title: inLanguage(rule.title, language) };
+}
+
+export function subjectOf({
+  clauseNumber,
+  statementNumber,
+}: Pick<CommentRow, 'clauseNumber' | 'statementNumber'>): CommentSubject | null {
+  if (clauseNumber !== null) return { kind: 'clause', number: clauseNumber };
+  return statementNumber === null ? null : { kind: 'statement', number: statementNumber };
 }
 
 export function shownComment(
@@ -43,6 +58,8 @@ export function shownComment(
   language: string,
 ): ShownComment {
   const { id: commentId, createdAt } = row;
+  const isMine = viewer !== null && row.authorId === viewer.personId;
+  if (row.state === 'withdrawn') return { state: 'withdrawn', commentId, isMine, createdAt };
   if (row.state === 'hidden' || row.body === null) {
     return { state: 'hidden', commentId, rule: citedRule(rules, row.hiddenRule, language), createdAt };
   }
@@ -62,7 +79,9 @@ export function shownComment(
             tier: row.tier ?? 'email',
           },
     createdAt,
-    isMine: viewer !== null && row.authorId === viewer.personId,
+    editedAt: row.editedAt,
+    about: subjectOf(row),
+    isMine,
     isFlagged: row.flagged,
   };
 }

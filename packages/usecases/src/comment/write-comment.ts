@@ -1,9 +1,16 @@
-import { inTransaction } from '@parley/db/client';
-import { findComment, findCommentPlace, findSameComment, saveComment } from '@parley/db/comment';
+import { inTransaction, type Tx } from '@parley/db/client';
+import {
+  findComment,
+  findCommentPlace,
+  findCommentSubject,
+  findSameComment,
+  saveComment,
+} from '@parley/db/comment';
 import { saveCase } from '@parley/db/moderation';
 import { lockPerson } from '@parley/db/person';
 import {
   type CommentState,
+  type CommentSubject,
   commentLimit,
   commentObstacle,
   tidyComment,
@@ -36,13 +43,16 @@ export async function writeComment(
     if (place === null || !isPublicProposal(place.proposalState)) throw new DomainError('not-found');
     const parent = parentId === null ? null : await findComment(tx, parentId);
     if (parentId !== null && parent?.proposalId !== proposalId) throw new DomainError('not-found');
+    const subject = parent ?? (await subjectOf(tx, proposalId, input.about ?? null));
     const now = deps.now();
     refuse(commentObstacle(place.round, input.body, viewer, parent, now), { limit: commentLimit });
 
     const strict = place.round.rules.comments === 'strict';
     const state = strict ? 'pending' : 'shown';
     const body = tidyComment(input.body);
-    const comment = { proposalId, parentId, authorId, body, language, state, createdAt: now } as const;
+    const { clauseId, statementId } = subject;
+    const where = { proposalId, clauseId, statementId, parentId };
+    const comment = { ...where, authorId, body, language, state, createdAt: now } as const;
     const same = await findSameComment(tx, comment, new Date(now.getTime() - sentTwiceMilliseconds));
     if (same !== null) return same;
     const commentId = await saveComment(tx, comment);
@@ -51,4 +61,11 @@ export async function writeComment(
     }
     return { commentId, state };
   });
+}
+
+async function subjectOf(tx: Tx, proposalId: Id<'proposal'>, about: CommentSubject | null) {
+  if (about === null) return { clauseId: null, statementId: null };
+  const found = await findCommentSubject(tx, proposalId, about);
+  if (found === null) throw new DomainError('not-found');
+  return found;
 }

@@ -1,5 +1,5 @@
 import { countOpenAmendments } from '@parley/db/amendment';
-import { countComments } from '@parley/db/comment';
+import { countCommentSubjects, countComments } from '@parley/db/comment';
 import {
   findProposal as findRow,
   listClauses,
@@ -51,12 +51,13 @@ export async function findProposal(deps: Deps, viewer: MaybeViewer, input: FindP
   if (row === null || !isPublicProposal(row.state)) throw new DomainError('not-found');
   const { language } = input;
   const say = (text: LocalizedText) => inLanguage(text, language);
-  const [clauseRows, versions, links, commentCount, amendmentCounts, partyRows, statements] =
+  const [clauseRows, versions, links, commentCount, commentSubjects, amendmentCounts, partyRows, statements] =
     await Promise.all([
       listClauses(deps.db, row.id),
       listClauseVersions(deps.db, row.id),
       listProposalLinks(deps.db, row.id),
       countComments(deps.db, row.id),
+      countCommentSubjects(deps.db, row.id),
       countOpenAmendments(deps.db, row.id),
       listParties(deps.db, row.agreementId),
       row.roundSlug === null
@@ -101,6 +102,8 @@ export async function findProposal(deps: Deps, viewer: MaybeViewer, input: FindP
       text: say(text),
     })),
     commentCount,
+    /** How many comments are about one clause or statement. */
+    commentSubjects,
   };
 }
 export type ShownProposal = Awaited<ReturnType<typeof findProposal>>;

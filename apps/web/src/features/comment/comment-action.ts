@@ -7,6 +7,7 @@ import { refresh } from 'next/cache';
 import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
 import type { CommentState } from './comment-state';
+import { readSubject } from './discussion-query';
 
 /** Writes a comment or an answer. What was typed comes back with whatever stands in its way. */
 export async function writeCommentAction(before: CommentState, form: FormData): Promise<CommentState> {
@@ -19,6 +20,7 @@ export async function writeCommentAction(before: CommentState, form: FormData): 
     const input = writeCommentInput.parse({
       proposalId: form.get('proposalId'),
       parentId: form.get('parentId'),
+      about: readSubject(form.get('about')),
       body,
       language,
     });

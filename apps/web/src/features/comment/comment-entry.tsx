@@ -3,6 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
+import { CommentWords } from './comment-words';
+import { OwnCommentButton } from './own-comment-acts';
 import { addressOfComment, anchorOf, type ShownComment } from './shown-comments';
 
 type Props = {
@@ -11,6 +13,8 @@ type Props = {
   children?: ReactNode;
   /** Quoted on a page about itself: nothing can be done with it there. */
   bare?: boolean;
+  /** Where an answer begins with its words; none where this reader may not write. */
+  quoteHref?: string | undefined;
 };
 
 type Words = Awaited<ReturnType<typeof getTranslations<'comment'>>>;
@@ -25,7 +29,7 @@ const speaksFor = (
     : t(tier === 'organisation' ? 'organisationConfirmed' : 'organisationNamed', { organisation });
 
 /** One comment: who speaks, when, in which language, and what can be done. A hidden one says by which rule. */
-export async function CommentEntry({ comment, children, bare = false }: Props) {
+export async function CommentEntry({ comment, children, bare = false, quoteHref }: Props) {
   const t = await getTranslations('comment');
   const words = await getTranslations('words');
   const { href, locale, formats, viewer } = await reader();
@@ -37,6 +41,20 @@ export async function CommentEntry({ comment, children, bare = false }: Props) {
       </time>
     </a>
   );
+  if (comment.state === 'withdrawn') {
+    return (
+      <Entry
+        id={anchorOf(comment)}
+        author={t('withdrawnTitle')}
+        when={when}
+        text={null}
+        withheld={t(comment.isMine ? 'withdrawnMine' : 'withdrawn')}
+        acts={comment.isMine ? <OwnCommentButton commentId={commentId} act="restore" /> : undefined}
+      >
+        {children}
+      </Entry>
+    );
+  }
   if (comment.state === 'hidden') {
     const { rule } = comment;
     return (
@@ -59,7 +77,9 @@ export async function CommentEntry({ comment, children, bare = false }: Props) {
       </Entry>
     );
   }
-  const { body, author, isMine, isFlagged, state } = comment;
+  const { body, author, isMine, isFlagged, state, editedAt, about } = comment;
+  const own = addressOfComment(commentId);
+  const mayAct = !bare && viewer !== null;
   return (
     <Entry
       id={anchorOf(comment)}
@@ -71,8 +91,25 @@ export async function CommentEntry({ comment, children, bare = false }: Props) {
               .filter((part) => part !== undefined)
               .join(' · ')
       }
-      when={when}
-      text={body.text}
+      when={
+        <>
+          {when}
+          {about === null ? null : (
+            <>
+              {' · '}
+              {t(`about.${about.kind}`, { number: about.number })}
+            </>
+          )}
+          {editedAt === null ? null : (
+            <>
+              {' · '}
+              {t('edited', { date: formats.date(editedAt) })}{' '}
+              <a href={href(`${own}/history`)}>{t('history')}</a>
+            </>
+          )}
+        </>
+      }
+      text={<CommentWords text={body.text} />}
       lang={otherLanguage(body, locale)}
       note={
         state === 'pending'
@@ -83,10 +120,17 @@ export async function CommentEntry({ comment, children, bare = false }: Props) {
       }
       mine={isMine}
       acts={
-        bare ? undefined : isFlagged ? (
-          <span>{t('flagged')}</span>
-        ) : isMine || viewer === null || state === 'pending' ? undefined : (
-          <a href={href(`${addressOfComment(commentId)}/flag`)}>{t('flag')}</a>
+        !mayAct ? undefined : (
+          <>
+            {quoteHref === undefined || state !== 'shown' ? null : <a href={quoteHref}>{t('quote')}</a>}
+            {isMine && state === 'shown' ? <a href={href(`${own}/edit`)}>{t('edit')}</a> : null}
+            {isMine ? <OwnCommentButton commentId={commentId} act="withdraw" /> : null}
+            {isFlagged ? (
+              <span>{t('flagged')}</span>
+            ) : isMine || state === 'pending' ? null : (
+              <a href={href(`${own}/flag`)}>{t('flag')}</a>
+            )}
+          </>
         )
       }
     >

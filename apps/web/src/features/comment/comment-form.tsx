@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@parley/ui/button';
-import { ErrorSummary, Form, Select, TextArea } from '@parley/ui/form';
+import { ErrorSummary, Form, type Option, Select, TextArea } from '@parley/ui/form';
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { type Draft, useDraft } from '../draft/use-draft';
@@ -12,15 +12,20 @@ import type { CommentState } from './comment-state';
 type Props = CommentFormFrame & {
   /** The comment that is answered; none for one of the first level. */
   parentId?: string;
+  /** Words of another's with which it begins. */
+  quoted?: string;
+  /** What it is about, where that is given; else it is asked for, from these. */
+  about?: string | undefined;
+  subjects?: readonly Option[];
 };
 
 /** A comment on the proposal, open at once; or an answer, which opens on request. Nothing typed is lost. */
-export function CommentForm({ parentId, ...frame }: Props) {
+export function CommentForm({ parentId, quoted = '', about, subjects, ...frame }: Props) {
   const t = useTranslations('comment');
   const [state, action] = useActionState<CommentState, FormData>(
     writeCommentAction,
     {
-      body: '',
+      body: quoted === '' ? '' : `${quoted}\n\n`,
       language: frame.locale,
       problems: [],
       written: null,
@@ -28,10 +33,16 @@ export function CommentForm({ parentId, ...frame }: Props) {
     },
     `${frame.here}#${parentId ?? 'comments'}`,
   );
-  const key = `comment:${parentId ?? frame.proposalId}`;
+  const key = `comment:${parentId ?? frame.proposalId}${about === undefined ? '' : `:${about}`}`;
   const draft = useDraft(key, state.body, state.turn);
   const fields = (
     <Form action={action}>
+      {parentId !== undefined || about === undefined ? null : (
+        <input type="hidden" name="about" value={about} />
+      )}
+      {parentId !== undefined || subjects === undefined ? null : (
+        <Select name="about" label={t('about.label')} options={subjects} defaultValue="" key={state.turn} />
+      )}
       <Fields {...frame} parentId={parentId} state={state} draft={draft} />
     </Form>
   );
@@ -50,7 +61,10 @@ export function CommentForm({ parentId, ...frame }: Props) {
       {parentId === undefined ? (
         fields
       ) : (
-        <details className="change" open={state.problems.length > 0 || undefined}>
+        <details
+          className="change"
+          open={state.problems.length > 0 || (quoted !== '' && state.written === null) || undefined}
+        >
           <summary>
             <span className="act">{t('answer')}</span>
           </summary>

@@ -1,3 +1,4 @@
+import type { CommentState as Standing } from '@parley/domain/comment';
 import type { Problem } from '@parley/ui/form';
 
 /** How the form for a comment stands; `turn` counts its answers. */
@@ -6,6 +7,6 @@ export type CommentState = {
   language: string;
   problems: readonly Problem[];
   /** The one that was just written. */
-  written: { commentId: string; state: 'pending' | 'shown' | 'hidden' } | null;
+  written: { commentId: string; state: Standing } | null;
   turn: number;
 };

@@ -1,4 +1,5 @@
-import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
+import { commentOrders } from '@parley/domain/comment';
+import { Margin, Note, Rail, Sheet, Text, Views } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
@@ -10,22 +11,24 @@ import { ClientWords } from '../shell/client-words';
 import { reader } from '../shell/reader';
 import { CommentForm } from './comment-form';
 import type { CommentFormFrame } from './comment-form-frame';
+import { type DiscussionQuery, discussionAddress, subjectKey } from './discussion-query';
 import { ThreadList } from './thread-list';
 
-type Props = {
-  proposal: ShownProposal /** Where the page starts; null for the newest. */;
-  cursor: string | null;
-};
+type Props = { proposal: ShownProposal; query: DiscussionQuery };
 
-/** The discussion of a proposal: the form first, then what others wrote, the newest first. */
-export async function CommentsSection({ proposal, cursor }: Props) {
+/** The discussion of a proposal, or what is said about a part of it: the form first, then what others wrote. */
+export async function CommentsSection({ proposal, query }: Props) {
   const t = await getTranslations('comment');
   const words = await getTranslations('words');
   const { viewer, locale: language, href } = await reader();
   const { slug } = proposal;
-  const address = href(`/proposals/${slug}`);
+  const { about, order, cursor, quote } = query;
+  const address = (change: Partial<DiscussionQuery>, anchor?: string) =>
+    href(discussionAddress(slug, { about, order, ...change }, anchor));
   const { comment } = await serverApi();
-  const { threads, next, count } = await orNotFound(comment.list({ proposalSlug: slug, language, cursor }));
+  const { threads, next, count } = await orNotFound(
+    comment.list({ proposalSlug: slug, about, order, language, cursor }),
+  );
   const obstacle = commentObstacleOf(proposal, viewer);
   const frame = obstacle === null ? await commentFrame(proposal, `/proposals/${slug}`) : null;
   return (
@@ -34,22 +37,46 @@ export async function CommentsSection({ proposal, cursor }: Props) {
       <Text>
         <h2 id="comments-title">{t('title')}</h2>
         <ClientWords of={['comment', 'forms']}>
-          {frame === null ? null : <CommentForm {...frame} />}
+          {about === null ? null : (
+            <p>
+              {t('about.only', { subject: t(`about.${about.kind}`, { number: about.number }) })}{' '}
+              <a href={address({ about: null })}>{t('about.everything')}</a>
+            </p>
+          )}
+          {frame === null ? null : about === null ? (
+            <CommentForm key="all" {...frame} subjects={await subjectOptions(proposal)} />
+          ) : (
+            <CommentForm key={subjectKey(about)} {...frame} about={subjectKey(about)} />
+          )}
           {obstacle === null ? null : <WhyNot code={obstacle} act="comment" back={`/proposals/${slug}`} />}
           {threads.length === 0 ? (
             <EmptyState level={3} title={t('none')}>
               <p>{t('noneText')}</p>
             </EmptyState>
           ) : (
-            <ThreadList threads={threads} frame={frame} />
+            <>
+              <Views
+                label={t('order.label')}
+                views={commentOrders.map((one) => ({
+                  key: one,
+                  href: address({ order: one }),
+                  label: t(`order.${one}`),
+                  current: one === order,
+                }))}
+              />
+              <ThreadList
+                threads={threads}
+                frame={frame}
+                quote={quote}
+                quoteHref={(commentId, threadId) => address({ cursor, quote: commentId }, threadId)}
+              />
+            </>
           )}
         </ClientWords>
         {next === null && cursor === null ? null : (
           <p className="pages">
-            {cursor === null ? null : <a href={`${address}#comments`}>{t('newest')}</a>}
-            {next === null ? null : (
-              <a href={`${address}?${new URLSearchParams({ comments: next })}#comments`}>{t('older')}</a>
-            )}
+            {cursor === null ? null : <a href={address({})}>{t('newest')}</a>}
+            {next === null ? null : <a href={address({ cursor: next })}>{t('older')}</a>}
           </p>
         )}
       </Text>
@@ -68,6 +95,15 @@ export async function CommentsSection({ proposal, cursor }: Props) {
       </Margin>
     </Sheet>
   );
+}
+
+/** What a comment can be about, as a form asks for it. A statement is chosen where it stands. */
+async function subjectOptions({ clauses }: ShownProposal) {
+  const t = await getTranslations('comment.about');
+  return [
+    { value: '', label: t('all') },
+    ...clauses.map(({ number }) => ({ value: `clause-${number}`, label: t('clause', { number }) })),
+  ];
 }
 
 /** What the forms of a page of comments share. */

@@ -1,3 +1,4 @@
+import { quoteOf } from '@parley/domain/comment';
 import { Thread } from '@parley/ui/thread';
 import { getTranslations } from 'next-intl/server';
 import { reader } from '../shell/reader';
@@ -10,29 +11,42 @@ type Props = {
   threads: readonly ShownThread[];
   /** What every form of the page needs; null where this reader may not write. */
   frame: CommentFormFrame | null;
+  /** The comment whose words begin an answer. */
+  quote: string | null;
+  /** This page with an answer that begins with the words of a comment. */
+  quoteHref: (commentId: string, threadId: string) => string;
 };
 
 /** Comments with the answers to them; the way to answer stands after the last one. */
-export async function ThreadList({ threads, frame }: Props) {
+export async function ThreadList({ threads, frame, quote, quoteHref }: Props) {
   const t = await getTranslations('comment');
   const { href } = await reader();
   return (
     <Thread
       items={threads.map(({ comment, answers }) => {
         const last = answers.rows.at(-1);
+        const { commentId: threadId } = comment;
+        const quoted = [comment, ...answers.rows].find(({ commentId }) => commentId === quote);
+        const hrefOf = (commentId: string) =>
+          frame === null || comment.state !== 'shown' ? undefined : quoteHref(commentId, threadId);
         return {
           key: comment.commentId,
           entry: (
-            <CommentEntry comment={comment}>
+            <CommentEntry comment={comment} quoteHref={hrefOf(threadId)}>
               {frame === null || comment.state !== 'shown' ? null : (
-                <CommentForm {...frame} parentId={comment.commentId} />
+                <CommentForm
+                  key={quoted?.commentId}
+                  {...frame}
+                  parentId={threadId}
+                  quoted={quoted?.state === 'shown' ? quoteOf(quoted.body.text) : ''}
+                />
               )}
             </CommentEntry>
           ),
           answers: [
             ...answers.rows.map((answer) => ({
               key: answer.commentId,
-              entry: <CommentEntry comment={answer} />,
+              entry: <CommentEntry comment={answer} quoteHref={hrefOf(answer.commentId)} />,
             })),
             ...(answers.next === null || last === undefined
               ? []

@@ -12,7 +12,7 @@ import { reader } from '../shell/reader';
 /** The parts, each with what it answers; every figure is the one that the program keeps to. */
 const parts = {
   what: ['account', 'votes', 'texts', 'machine'],
-  long: ['sessions', 'letters', 'unconfirmed', 'rest'],
+  long: ['sessions', 'letters', 'withdrawn', 'unconfirmed', 'rest'],
   rights: ['see', 'change', 'take', 'erase', 'complain'],
   others: ['none', 'mail', 'law', 'nations'],
 } as const;
@@ -22,6 +22,7 @@ const figures = {
   sessions: retentionDays.sessions,
   words: retentionDays.letterWords,
   letters: retentionDays.letters,
+  withdrawn: retentionDays.withdrawnComments,
   unconfirmed: retentionDays.unconfirmedPeople,
   days: erasureUndoDays,
 };

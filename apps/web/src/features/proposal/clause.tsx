@@ -3,6 +3,7 @@ import type { PublishedReport } from '@parley/domain/report';
 import { Numbered } from '@parley/ui/list';
 import { VisuallyHidden } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
+import { SubjectLink } from '../comment/subject-link';
 import { ClausePositions } from '../official-position/clause-positions';
 import { ReservationPart } from '../reservation/reservation-part';
 import { otherLanguage } from '../shell/other-language';
@@ -57,6 +58,9 @@ export async function ClausePart({ clause, proposal, edition }: Props) {
             </p>
           ) : null}
           <ClausePositions slug={proposal.slug} clause={number} parties={proposal.parties} />
+          <p>
+            <SubjectLink proposal={proposal} about={{ kind: 'clause', number }} />
+          </p>
         </>
       }
     >

@@ -3,6 +3,7 @@ import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
+import { SubjectLink } from '../comment/subject-link';
 import { statementObstacleOf, voteObstacleOf } from '../proposal/obstacles';
 import type { ShownProposal } from '../proposal/shown-proposal';
 import { WhyNot } from '../proposal/why-not';
@@ -121,7 +122,8 @@ async function StatementRows({
               <a href={href(`/rounds/${proposal.round.slug}/vote?first=${itemId}`)}>
                 {choice === null ? t('vote', { number }) : words('change')}
               </a>
-            ) : null}
+            ) : null}{' '}
+            <SubjectLink proposal={proposal} about={{ kind: 'statement', number }} />
           </>
         ),
       }))}

@@ -1,3 +1,4 @@
+import { domainErrorCodes } from '@parley/domain/error';
 import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
@@ -9,7 +10,7 @@ import { reader } from '../../../../features/shell/reader';
 
 type Props = {
   params: Promise<{ id: string }>;
-  searchParams: Promise<{ answers?: string | string[] }>;
+  searchParams: Promise<Record<'answers' | 'quote' | 'problem', string | string[] | undefined>>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -22,7 +23,8 @@ export default async function ThreadPage({ params, searchParams }: Props) {
   const t = await getTranslations('comment');
   const { href, locale } = await reader();
   const thread = await loadThread((await params).id);
-  const cursor = cursorIn('comment', (await searchParams).answers);
+  const asked = await searchParams;
+  const cursor = cursorIn('comment', asked.answers);
   const shown = cursor === null ? thread : await moreAnswers(thread, cursor);
   const address = href(`/proposals/${thread.proposal.slug}`);
   return (
@@ -30,7 +32,11 @@ export default async function ThreadPage({ params, searchParams }: Props) {
       <Rail />
       <Text>
         <h1>{t('threadTitle')}</h1>
-        <ThreadPart thread={shown} />
+        <ThreadPart
+          thread={shown}
+          quote={typeof asked.quote === 'string' ? asked.quote : null}
+          problem={domainErrorCodes.find((code) => code === asked.problem) ?? null}
+        />
       </Text>
       <Margin>
         <Note>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { CommentsSection } from '../../../../features/comment/comments-section';
+import { readDiscussionQuery } from '../../../../features/comment/discussion-query';
 import { PositionsSection } from '../../../../features/official-position/positions-section';
 import { ClauseList } from '../../../../features/proposal/clause-list';
 import { cursorIn } from '../../../../features/proposal/cursor-in';
@@ -10,7 +11,7 @@ import { StatementsSection } from '../../../../features/statement/statements-sec
 
 type Props = {
   params: Promise<{ slug: string }>;
-  searchParams: Promise<{ statements?: string | string[]; comments?: string | string[] }>;
+  searchParams: Promise<Record<string, string | string[] | undefined>>;
 };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
@@ -29,7 +30,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
       <PositionsSection proposal={proposal} />
       <StatementsSection proposal={proposal} cursor={cursorIn('statement', asked.statements)} />
       <TimelineSection proposal={proposal} />
-      <CommentsSection proposal={proposal} cursor={cursorIn('comment', asked.comments)} />
+      <CommentsSection proposal={proposal} query={readDiscussionQuery(asked)} />
     </>
   );
 }

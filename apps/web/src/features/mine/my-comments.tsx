@@ -1,0 +1,100 @@
+import 'server-only';
+import type { Caller } from '@parley/api/root';
+import { LinkButton } from '@parley/ui/button';
+import { Rows, type TextRow } from '@parley/ui/list';
+import { Rail, Sheet, Text } from '@parley/ui/sheet';
+import { EmptyState } from '@parley/ui/state';
+import { Lines, NoBreak } from '@parley/ui/text';
+import { getTranslations } from 'next-intl/server';
+import { serverApi } from '../../server/api';
+import { CommentWords } from '../comment/comment-words';
+import { addressOfComment } from '../comment/shown-comments';
+import { otherLanguage } from '../shell/other-language';
+import { reader } from '../shell/reader';
+import { MineHead } from './mine-head';
+import { signedInReader } from './signed-in';
+
+type MyComment = Awaited<ReturnType<Caller['comment']['mine']>>['comments'][number];
+
+/** What the viewer said in discussions, and what became of it. */
+export async function MyCommentsPart({ cursor }: { cursor: string | null }) {
+  const { locale, href } = await signedInReader('/mine/comments');
+  const t = await getTranslations('mine.comments');
+  const { comment } = await serverApi();
+  const { comments, next } = await comment.mine({ language: locale, cursor });
+  const rows = await Promise.all(comments.map(commentRow));
+  return (
+    <>
+      <MineHead part="comments" lead={t('lead')} />
+      <Sheet>
+        <Rail />
+        <Text>
+          {rows.length === 0 ? (
+            <EmptyState
+              title={t('none')}
+              actions={
+                <LinkButton look="quiet" href={href('/proposals')}>
+                  {t('read')}
+                </LinkButton>
+              }
+            >
+              <p>{t('noneText')}</p>
+            </EmptyState>
+          ) : (
+            <Rows two rows={rows} />
+          )}
+          {cursor === null && next === null ? null : (
+            <p className="pages">
+              {cursor === null ? null : <a href={href('/mine/comments')}>{t('newest')}</a>}
+              {next === null ? null : (
+                <a href={href(`/mine/comments?${new URLSearchParams({ cursor: next })}`)}>{t('older')}</a>
+              )}
+            </p>
+          )}
+        </Text>
+      </Sheet>
+    </>
+  );
+}
+
+async function commentRow(comment: MyComment): Promise<TextRow> {
+  const t = await getTranslations('mine.comments');
+  const words = await getTranslations('comment');
+  const { formats, href, locale } = await reader();
+  const { commentId, body, state, about, answers, createdAt, editedAt, proposal, decision } = comment;
+  return {
+    key: commentId,
+    text: (
+      <div lang={otherLanguage(body, locale)}>
+        <CommentWords text={body.text} />
+      </div>
+    ),
+    meta: (
+      <>
+        <b>{t(`state.${state}`)}</b> ·{' '}
+        <a href={href(`/proposals/${proposal.slug}`)} lang={otherLanguage(proposal.title, locale)}>
+          {proposal.title.text}
+        </a>
+        {about === null ? null : ` · ${words(`about.${about.kind}`, { number: about.number })}`} ·{' '}
+        <NoBreak>{formats.date(createdAt)}</NoBreak>
+        {editedAt === null ? null : ` · ${words('edited', { date: formats.date(editedAt) })}`}
+        {answers === 0 ? null : ` · ${t('answers', { count: answers })}`}
+      </>
+    ),
+    side: (
+      <>
+        <p>
+          <a href={`${href(addressOfComment(commentId))}#${commentId}`}>{t('open')}</a>
+        </p>
+        {decision === null ? null : (
+          <div>
+            {decision.rule === null ? null : (
+              <p>{t('rule', { number: decision.rule.number, title: decision.rule.title.text })}</p>
+            )}
+            {decision.reason === '' ? null : <Lines>{decision.reason}</Lines>}
+          </div>
+        )}
+      </>
+    ),
+  };
+}
