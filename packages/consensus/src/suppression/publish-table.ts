@@ -1,4 +1,4 @@
-import { type CountCell, isTooSmall } from './cell';
+import { type CountCell, isFew, isTooSmall } from './cell';
 import { cellsToHide, type EarlierCells } from './cells-to-hide';
 import { isTraceable, type Movement } from './movement';
 
@@ -11,8 +11,10 @@ export interface TableDivision {
   readonly cells: Readonly<Record<string, CountCell>>;
 }
 
-/** All that was counted on one item. */
+/** All that was counted on one item, or how many people there are. */
 export interface FullTable {
+  /** People have no choice to give away: cells of few are small then, unanimous ones are not. Choices unless it says so. */
+  readonly of?: 'choices' | 'people';
   readonly all: CountCell;
   /** Smallest total that may be shown, ≥ 2. */
   readonly k: number;
@@ -51,15 +53,19 @@ export function publishTable(
   edition: number,
   earlier: readonly EarlierTable[] = [],
 ): PublishedTable {
+  const isSmall = full.of === 'people' ? isFew : isTooSmall;
   const totals = earlier.filter((one) => one.published.all?.edition === one.edition);
-  const renewsTotal = !isTooSmall(full.all, full.k) && !totals.some((one) => isTotalTraceable(one, full.k));
+  const renewsTotal = !isSmall(full.all, full.k) && !totals.some((one) => isTotalTraceable(one, full.k));
   const latest = earlier.at(-1)?.published;
   return {
     all: renewsTotal ? { counts: full.all, edition } : (latest?.all ?? null),
     divisions: Object.fromEntries(
       full.divisions.map(({ kind, k, cells }) => {
         const hidden = renewsTotal
-          ? cellsToHide(full.all, cells, k, { earlier: totals.map((one) => earlierCells(one, kind)) })
+          ? cellsToHide(full.all, cells, k, {
+              isSmall,
+              earlier: totals.map((one) => earlierCells(one, kind)),
+            })
           : null;
         const before = latest?.divisions[kind];
         return [

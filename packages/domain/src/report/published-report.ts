@@ -129,6 +129,8 @@ export type PublishedGroup = {
   label: string;
   /** Null where withheld. */
   people: number | null;
+  /** Of which earlier edition its people are, where too few have come, gone or moved since. */
+  edition?: number;
   /** Its people by party code; null where a crossing of groups and parties would show too few people. */
   parties: Readonly<Record<string, number>> | null;
   /** Ids of the items that mark the group, with its share of agreement and that of all others. */

@@ -21,7 +21,12 @@ export function GroupTable({ reading }: { reading: Reading }) {
           key: 'count',
           label: t('map.count'),
           number: true,
-          cell: ({ people }) => (people === null ? t('map.sizeWithheld') : count(people)),
+          cell: ({ people, edition }) =>
+            people === null
+              ? t('map.sizeWithheld')
+              : edition === undefined
+                ? count(people)
+                : `${count(people)} · ${t('label.edition', { number: edition })}`,
         },
         {
           key: 'share',

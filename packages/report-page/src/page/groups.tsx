@@ -27,12 +27,12 @@ export function Groups({ reading }: { reading: Reading }) {
 }
 
 /** How many people it has and, where that may be told, of which countries. */
-function sizeOf(
-  { people, parties }: PublishedGroup,
-  { t, count, reader, parties: inOrder }: Reading,
-): string {
+function sizeOf(group: PublishedGroup, { t, count, reader, parties: inOrder, nameOf }: Reading): string {
+  const { people, parties, edition } = group;
   if (people === null) return t('map.sizeWithheld');
   const size = t('map.size', { count: people });
+  if (edition !== undefined)
+    return `${size} ${t('bars.asOf', { number: edition, names: nameOf({ kind: 'group', name: group.label }) })}`;
   if (parties === null) return size;
   const names = inOrder.map(({ code, name }) =>
     t('numbers.named', { name, count: count(parties[code] ?? 0) }),

@@ -16,7 +16,7 @@ import { type Moment, type SeenVotes, seenVotes } from './seen-votes';
 /** What may be shown of each text of an edition, by item. */
 export type EditionTables = Readonly<Record<string, PublishedTable>>;
 
-type GroupOf = ReadonlyMap<string, string>;
+export type GroupOf = ReadonlyMap<string, string>;
 
 /** An edition that was published, and the label of the opinion group that people had in it. */
 export type EarlierEdition = { edition: number; tables: EditionTables; groupOf: GroupOf };

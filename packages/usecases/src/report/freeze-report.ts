@@ -4,6 +4,7 @@ import type { Deps } from '../deps';
 import type { ComputedReport, ReadRound } from './compute-round-report';
 import { type EarlierEdition, type EditionTables, publishTables } from './edition-tables';
 import { type FollowedEdition, findGroups } from './followed-edition';
+import { earlierSizes, GROUP_SIZES, groupSizes, publishSizes } from './group-sizes';
 import type { KeptReport } from './keep-report';
 import { keepChange } from './kept-change';
 
@@ -29,7 +30,13 @@ export async function freezeReport(
     matters: kept.matters ?? {},
     groupOf: new Map(report.groups.members.map(({ participant, group }) => [participant, group])),
   };
-  const tables = await publishTables(room, edition, await findEarlier(db, roundId), rules);
+  const earlier = await findEarlier(db, roundId);
+  const sizes = groupSizes(report.constituencies, report.participants, rules);
+  const sizesBefore = earlier.flatMap((one) => earlierSizes(one, room.groupOf, read.participants) ?? []);
+  const tables = {
+    ...(await publishTables(room, edition, earlier, rules)),
+    [GROUP_SIZES]: publishSizes(sizes, edition, sizesBefore),
+  };
   const change = keepChange(report, followed, edition, tables, rules.suppressionK);
   return { members, tables, kept: change === null ? kept : { ...kept, change } };
 }

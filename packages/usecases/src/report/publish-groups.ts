@@ -1,27 +1,27 @@
+import type { ShownCell } from '@parley/consensus/suppression';
 import { crossingName, groupMarks } from '@parley/consensus/tallies';
 import type { PublishedGroup, PublishedItem } from '@parley/domain/report';
+import { GROUP_SIZES, groupSizes, publishSizes } from './group-sizes';
+import { UNNUMBERED } from './publish-items';
 import type { PublishInput } from './publish-report';
 
+type Published = Pick<PublishInput, 'kept' | 'round' | 'parties' | 'tables' | 'edition'>;
+
 /** The opinion groups. A mark gives the share of its group away: it stands only where the tally of the group does, as it is now. */
-export function publishGroups(
-  { kept, round, parties }: Pick<PublishInput, 'kept' | 'round' | 'parties'>,
-  shown: readonly PublishedItem[],
-): PublishedGroup[] {
-  const { items, constituencies } = kept.report;
-  const { suppressionK: k, suppressionKFine } = round.rules;
+export function publishGroups(input: Published, shown: readonly PublishedItem[]): PublishedGroup[] {
+  const { items, constituencies } = input.kept.report;
+  const { suppressionK: k } = input.round.rules;
   const shownById = new Map(shown.map((item) => [item.id, item]));
   const isFresh = (id: string, name: string) => {
     const tally = shownById.get(id)?.groups[name];
     return tally != null && tally.edition === undefined;
   };
-  const codes = parties.map(({ code }) => code);
-  const partiesOf = peopleByParty(constituencies, codes, kept.report.participants, suppressionKFine);
+  const sizeOf = sizesOf(input);
   return constituencies
     .filter(({ kind }) => kind === 'group')
-    .map(({ name, people }) => ({
+    .map(({ name }) => ({
       label: name,
-      people: people < k ? null : people,
-      parties: partiesOf(name),
+      ...sizeOf(name),
       marks: groupMarks(
         items.filter(({ id }) => isFresh(id, name)),
         name,
@@ -31,26 +31,35 @@ export function publishGroups(
     }));
 }
 
-type Constituencies = PublishInput['kept']['report']['constituencies'];
-
 /**
- * People of each party in a group. A crossing is bound by the sums of its rows and of its columns, so that one withheld cell may be
- * worked out from many others: it is shown whole or not at all. All of its cells must be large enough, and whoever stands in a group
- * and no party, in a party and no group, or in neither, must be so many or nobody.
+ * People of a group, and of each party in it, as the edition may show them: a size that few people changed stays as it was, and says of
+ * which edition it is. The crossing with parties is told whole, and of the same edition as the groups themselves.
  */
-function peopleByParty(all: Constituencies, codes: readonly string[], participants: number, k: number) {
-  const people = (kind: string, name: string) =>
-    all.find((one) => one.kind === kind && one.name === name)?.people ?? 0;
-  const labels = all.filter(({ kind }) => kind === 'group').map(({ name }) => name);
-  const asked = codes.filter((code) => all.some(({ kind, name }) => kind === 'party' && name === code));
-  const cell = (code: string, label: string) => people('partyGroup', crossingName(code, label));
-  const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
-  const cells = asked.flatMap((code) => labels.map((label) => cell(code, label)));
-  const noParty = labels.map((label) => people('group', label) - sum(asked.map((code) => cell(code, label))));
-  const noGroup = asked.map((code) => people('party', code) - sum(labels.map((label) => cell(code, label))));
-  const neither = participants - sum([...cells, ...noParty, ...noGroup]);
-  const isShown =
-    cells.every((one) => one >= k) && [...noParty, ...noGroup, neither].every((one) => one === 0 || one >= k);
-  return (label: string) =>
-    isShown && asked.length > 1 ? Object.fromEntries(asked.map((code) => [code, cell(code, label)])) : null;
+function sizesOf({ kept, round, parties, tables, edition }: Published) {
+  const { constituencies, participants } = kept.report;
+  const { divisions } =
+    tables?.[GROUP_SIZES] ??
+    publishSizes(groupSizes(constituencies, participants, round.rules), edition ?? UNNUMBERED);
+  const { group = {}, partyGroup = {} } = divisions;
+  const codes = parties
+    .map(({ code }) => code)
+    .filter((code) => constituencies.some(({ kind, name }) => kind === 'party' && name === code));
+  const crossing = (label: string) =>
+    codes.map((code) => [code, partyGroup[crossingName(code, label)]] as const);
+  const isWhole = Object.entries(group).every(([label, size]) =>
+    crossing(label).every(([, cell]) => cell != null && cell.edition === size?.edition),
+  );
+  const peopleIn = (cell: ShownCell | null | undefined) => cell?.counts.agree ?? 0;
+  return (label: string): Pick<PublishedGroup, 'people' | 'parties' | 'edition'> => {
+    const size = group[label];
+    if (size == null) return { people: null, parties: null };
+    return {
+      people: peopleIn(size),
+      ...(size.edition === (edition ?? UNNUMBERED) ? {} : { edition: size.edition }),
+      parties:
+        isWhole && codes.length > 1
+          ? Object.fromEntries(crossing(label).map(([code, cell]) => [code, peopleIn(cell)]))
+          : null,
+    };
+  };
 }

@@ -10,7 +10,7 @@ import type { PublishInput } from './publish-report';
 type Published = Pick<PublishInput, 'kept' | 'tables' | 'texts' | 'edition'>;
 
 /** What a report that is no edition is numbered with, where nothing earlier is to be told from it. */
-const UNNUMBERED = 0;
+export const UNNUMBERED = 0;
 
 /** Texts with their figures: what is too small is withheld, and with it every figure that would tell of it. */
 export function publishItems(

@@ -2,8 +2,9 @@ import { cellsToHide, isFew } from '@parley/consensus/suppression';
 import type { ItemText } from '@parley/db/report';
 import type { RoundFrame } from '@parley/db/round';
 import type { LocalizedText } from '@parley/domain/language';
-import type { PublishedReport } from '@parley/domain/report';
+import type { PublishedGroup, PublishedReport } from '@parley/domain/report';
 import type { EditionTables } from './edition-tables';
+import { headCount } from './group-sizes';
 import type { KeptReport } from './keep-report';
 import { publishChange } from './publish-change';
 import { publishWeighting } from './publish-findings';
@@ -44,6 +45,7 @@ export function publishReport(input: PublishInput): PublishedReport {
   const { report } = kept;
   const { threshold, minimumVotes, errorRate, suppressionK, suppressionKFine } = round.rules;
   const items = publishItems(input, round.rules);
+  const groups = publishGroups(input, items);
   return {
     format: 'parley-report/1',
     round: {
@@ -72,13 +74,13 @@ export function publishReport(input: PublishInput): PublishedReport {
       evidence: publishEvidence(report.groups.evidence),
       lineage: report.groups.lineage ?? null,
       parties: report.groups.parties ?? null,
-      list: publishGroups(input, items),
+      list: groups,
     },
     weighting: publishWeighting(report.findings),
     coverage: publishCoverage(input),
     change: publishChange(input),
     items,
-    map: publishMap(input),
+    map: publishMap(input, groups),
   };
 }
 
@@ -90,8 +92,6 @@ function publishEvidence(
   const { clear: _, ...figures } = evidence;
   return figures;
 }
-
-const headCount = (people: number) => ({ agree: people, disagree: 0, pass: 0 });
 
 function publishParties({ parties, kept, round }: PublishInput): PublishedReport['parties'] {
   const { report } = kept;
@@ -120,12 +120,16 @@ function publishParties({ parties, kept, round }: PublishInput): PublishedReport
   }));
 }
 
-/** The outline of a few people would show where each of them stands. */
-function publishMap({ kept, round }: PublishInput): PublishedReport['map'] {
+/** The outline of a few people would show where each of them stands; of others it has the size that their group is shown with. */
+function publishMap({ kept }: PublishInput, groups: readonly PublishedGroup[]): PublishedReport['map'] {
+  const sizeOf = new Map(groups.map(({ label, people }) => [label, people]));
   return (
     kept.map && {
       ...kept.map,
-      outlines: kept.map.outlines.filter(({ n }) => n >= round.rules.suppressionK),
+      outlines: kept.map.outlines.flatMap((outline) => {
+        const n = sizeOf.get(outline.label) ?? null;
+        return n === null ? [] : [{ ...outline, n }];
+      }),
       explainedVariance: kept.report.space.explainedVariance,
     }
   );
