@@ -29,20 +29,19 @@ export function itemTallies(
   counts: DivisionCounts,
   minimumVotes: number,
 ): ItemTallies[] {
-  const named = (kind: Exclude<ConstituencyKind, 'all'>, item: number): NamedTally[] =>
-    namedTallies(divisions[kind].names, counts[kind], item);
+  const { party, group, partyGroup, sector, tier } = divisions;
   return ids.map((id, item) => {
     const all = tally(counts.all[item]!);
-    const parties = named('party', item);
-    const groups = named('group', item);
+    const parties = namedTallies(party.names, counts.party, item);
+    const groups = namedTallies(group.names, counts.group, item);
     return {
       id,
       all,
       parties,
       groups,
-      partyGroups: named('partyGroup', item),
-      sectors: named('sector', item),
-      tiers: named('tier', item),
+      partyGroups: namedTallies(partyGroup.names, counts.partyGroup, item),
+      sectors: namedTallies(sector.names, counts.sector, item),
+      tiers: namedTallies(tier.names, counts.tier, item),
       groupAwareConsensus: polisGroupAwareConsensus(groups),
       ranking: rankingScore(all, [...parties, ...groups], minimumVotes),
       weakest: weakestOf(parties, groups),
