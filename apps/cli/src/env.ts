@@ -15,6 +15,7 @@ export const cliEnvironment = {
   PUBLIC_URL: f.PUBLIC_URL.optional(),
   PORT: f.PORT.optional(),
   AUTH_SECRET: f.AUTH_SECRET.optional(),
+  FACTOR_KEY: f.FACTOR_KEY.optional(),
   OPERATOR_NAME: f.OPERATOR_NAME.optional(),
   OPERATOR_ADDRESS: f.OPERATOR_ADDRESS.optional(),
   OPERATOR_EMAIL: f.OPERATOR_EMAIL.optional(),

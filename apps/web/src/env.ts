@@ -10,6 +10,7 @@ const webEnvironment = {
   /** Where readers reach this site; decides about https, and what letters and forms may point to. */
   PUBLIC_URL: f.PUBLIC_URL,
   AUTH_SECRET: f.AUTH_SECRET,
+  FACTOR_KEY: f.FACTOR_KEY,
   OPERATOR_NAME: f.OPERATOR_NAME.optional(),
   OPERATOR_ADDRESS: f.OPERATOR_ADDRESS.optional(),
   OPERATOR_EMAIL: f.OPERATOR_EMAIL.optional(),

@@ -7,7 +7,7 @@ import { migrateDb } from '@parley/db/migrate';
 import { permissionObstacle } from '@parley/domain/permission';
 import type { MaybeViewer } from '@parley/domain/person';
 import { findTokenViewer } from '@parley/usecases/api-token';
-import { codeOf, proveFactor } from '@parley/usecases/factor';
+import { codeOf, openKeySeal, proveFactor } from '@parley/usecases/factor';
 import { signIn } from '@parley/usecases/person';
 import { findViewer } from '@parley/usecases/session';
 import { expect, test, vi } from 'vitest';
@@ -24,6 +24,8 @@ const obstacleOf = (viewer: MaybeViewer) => permissionObstacle(viewer, 'letter.r
 test('who runs an installation without a demonstration gets an admin that can sign in, and each refusal says what to correct', async () => {
   const server = await startTemporaryPostgres();
   vi.stubEnv('DATABASE_URL', server.url);
+  const factorKey = '0f'.repeat(32);
+  vi.stubEnv('FACTOR_KEY', factorKey);
   const said = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   const client = openDb({ url: server.url, poolSize: 2, applicationName: 'parley-test' });
   try {
@@ -32,7 +34,7 @@ test('who runs an installation without a demonstration gets an admin that can si
     const account = { email: 'Ada@Example.org', role: 'admin', timeZone: 'America/Toronto' };
     await createUser(account);
     const password = /Password, shown this once: (\S+)/.exec(said.mock.calls.join())?.[1] ?? '';
-    const deps = { db: client.db, now: () => new Date() };
+    const deps = { db: client.db, now: () => new Date(), keySeal: openKeySeal(factorKey) };
     const browser = { token: null, userAgent: null };
     const half = await signIn(deps, { email: 'ada@example.org', password }, browser);
     const secret = /for codes: (\S+)/.exec(said.mock.calls.join())?.[1] ?? '';

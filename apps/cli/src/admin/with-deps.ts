@@ -3,7 +3,10 @@ import { type DomainError, isDomainError } from '@parley/domain/error';
 import { emailAddress } from '@parley/domain/person';
 import { translator } from '@parley/i18n/catalogue';
 import type { Deps } from '@parley/usecases/deps';
+import { readCliEnvironment } from '../env';
 import { OperatorRefusal } from '../failure';
+import { stateFolder } from '../paths';
+import { findKeySeal } from '../start/secrets';
 import { withDatabase } from '../with-database';
 
 /** Does the operator's work on people. What a verb refuses is one sentence that says what to correct. */
@@ -11,7 +14,8 @@ export const withDeps = <T>(work: (deps: Deps) => Promise<T>): Promise<T> =>
   withDatabase(async (url) => {
     const client = openDb({ url, poolSize: 2, applicationName: 'parley-admin' });
     try {
-      return await work({ db: client.db, now: () => new Date() });
+      const keySeal = findKeySeal(stateFolder, readCliEnvironment().FACTOR_KEY);
+      return await work({ db: client.db, now: () => new Date(), ...(keySeal && { keySeal }) });
     } catch (error) {
       throw isDomainError(error) ? new OperatorRefusal(sentenceOf(error)) : error;
     } finally {

@@ -86,13 +86,14 @@ test('no secret stands in the file or has a default: each comes from a file that
   }
   for (const { environment } of Object.values(compose.services)) {
     for (const [variable, value] of Object.entries(environment ?? {})) {
-      if (/PASSWORD|SECRET|DATABASE_URL|SMTP_URL/.test(variable)) expect(value).toMatch(/^\/run\/secrets\//);
+      if (/PASSWORD|SECRET|FACTOR_KEY|DATABASE_URL|SMTP_URL/.test(variable))
+        expect(value).toMatch(/^\/run\/secrets\//);
     }
   }
 });
 
 test('the web app holds no secret of the owner of the tables', () => {
-  expect(service('web').secrets).toEqual(['app_database_url', 'auth_secret']);
+  expect(service('web').secrets).toEqual(['app_database_url', 'auth_secret', 'factor_key']);
 });
 
 test('the role of the apps reads and writes rows, and cannot change a table', async () => {

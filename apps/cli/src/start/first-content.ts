@@ -7,6 +7,7 @@ import type { Role } from '@parley/domain/person';
 import { exportAgreement, loadAgreement, openAgreement, readAgreement } from '@parley/usecases/agreement';
 import { makeDemonstration } from '@parley/usecases/demonstration';
 import type { Deps } from '@parley/usecases/deps';
+import { type KeySeal, sealKeys } from '@parley/usecases/factor';
 import { makeAccount } from '@parley/usecases/person';
 import { recomputeReport } from '@parley/usecases/report';
 import { root } from '../paths';
@@ -25,6 +26,8 @@ export type FirstContent = {
   databaseUrl: string;
   /** Demonstration round and accounts: never, with the first content alone, or now, whatever is there already. */
   demo: 'never' | 'at-first' | 'now';
+  /** Seals the keys of its accounts, and those that were kept before there was a seal. */
+  keySeal?: KeySeal | undefined;
 };
 
 /**
@@ -43,10 +46,11 @@ const readShippedAgreement = (): AgreementFile => readAgreement(openAgreement(jo
  * Fills a database without an agreement: the shipped one from its file and, where wished, the demonstration round and its
  * accounts. What is there already stays as it is. Returns the accounts that it made now.
  */
-export async function makeFirstContent({ databaseUrl, demo }: FirstContent): Promise<DemoAccount[]> {
+export async function makeFirstContent({ databaseUrl, demo, keySeal }: FirstContent): Promise<DemoAccount[]> {
   const client = openDb({ url: databaseUrl, poolSize: 2, applicationName: 'parley-first-content' });
   try {
-    const deps = { db: client.db, now: () => new Date() };
+    const deps: Deps = { db: client.db, now: () => new Date(), ...(keySeal && { keySeal }) };
+    await sealKeys(deps);
     const isEmpty = (await findAgreementFrame(client.db)) === null;
     if (isEmpty) await loadAgreement(deps, readShippedAgreement());
     if (demo === 'never' || (demo === 'at-first' && !isEmpty)) return [];

@@ -1,6 +1,7 @@
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { migrateDb } from '@parley/db/migrate';
+import { openKeySeal } from '@parley/usecases/factor';
 import { type CliEnvironment, childEnvironment } from '../env';
 import { OperatorRefusal } from '../failure';
 import { say } from '../say';
@@ -58,8 +59,10 @@ async function bringUp(options: StartOptions, undo: Array<() => unknown>): Promi
   await migrateDb(databaseUrl);
   const erasures = erasuresPath(environment.ERASURES_FILE, stateFolder);
   await replayErasuresHere(databaseUrl, erasures);
+  const factorKey = environment.FACTOR_KEY ?? keepSecret(stateFolder, 'factor-key');
   const accounts = await options.makeFirstContent({
     databaseUrl,
+    keySeal: openKeySeal(factorKey),
     demo: demoOf(options.demo, environment.PARLEY_DEMO ?? own !== null),
   });
   stop.throwIfAborted();
@@ -73,6 +76,7 @@ async function bringUp(options: StartOptions, undo: Array<() => unknown>): Promi
     PUBLIC_URL: address,
     ERASURES_FILE: erasures,
     AUTH_SECRET: environment.AUTH_SECRET ?? keepSecret(stateFolder, 'auth-secret'),
+    FACTOR_KEY: factorKey,
   });
   const children: Supervised[] = [];
   const record = () => writeRunRecord(stateFolder, describeRun(stateFolder, children));

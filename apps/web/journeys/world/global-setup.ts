@@ -29,6 +29,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
       OIDC_NAME: 'Test ID',
       DATABASE_URL: database.url,
       AUTH_SECRET: randomBytes(32).toString('hex'),
+      FACTOR_KEY: randomBytes(32).toString('hex'),
       OPERATOR_NAME: 'Journey Trust',
     });
     undo.push(web.stop);

@@ -37,6 +37,7 @@ export async function startServer(databaseUrl: string): Promise<AccessServer> {
       PORT: port,
       PUBLIC_URL: address,
       AUTH_SECRET: randomBytes(32).toString('hex'),
+      FACTOR_KEY: randomBytes(32).toString('hex'),
       LOG_LEVEL: 'error',
       TRUSTED_PROXIES: '',
       trustedProxies: [],

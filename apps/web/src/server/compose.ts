@@ -5,6 +5,7 @@ import { schemaState } from '@parley/db/migrate';
 import type { MaybeViewer } from '@parley/domain/person';
 import { findTokenViewer } from '@parley/usecases/api-token';
 import type { Deps } from '@parley/usecases/deps';
+import { openKeySeal } from '@parley/usecases/factor';
 import { makePuzzle, openLimits, spendPuzzle } from '@parley/usecases/limit';
 import { findViewer } from '@parley/usecases/session';
 import type { Logger } from 'pino';
@@ -30,7 +31,7 @@ export function compose(env: WebEnvironment, log: Logger): Composition {
   const client = openDb({ url: env.DATABASE_URL, applicationName: 'parley-web' });
   const address = new URL(env.PUBLIC_URL);
   const isHttps = env.PUBLIC_URL.startsWith('https:');
-  const deps: Deps = { db: client.db, now: () => new Date() };
+  const deps: Deps = { db: client.db, now: () => new Date(), keySeal: openKeySeal(env.FACTOR_KEY) };
 
   const limitsFor = openLimits(client.db, env.AUTH_SECRET);
   const depsFor = (network: string | null): Deps => ({

@@ -104,3 +104,23 @@ export async function deleteAuthenticator(tx: Tx, personId: Id<'person'>): Promi
     .returning({ confirmedAt: authenticators.confirmedAt });
   return gone.some(({ confirmedAt }) => confirmedAt !== null);
 }
+
+/** Keys that are kept as they are: those of before there was a seal. What a seal makes has a full stop, which no key has. */
+export function listUnsealedSecrets(tx: Tx) {
+  return tx
+    .select({ personId: authenticators.personId, secret: authenticators.secret })
+    .from(authenticators)
+    .where(sql`position('.' in ${authenticators.secret}) = 0`);
+}
+
+/** The same key, sealed, unless it is another by now. */
+export async function saveSealedSecret(
+  tx: Tx,
+  personId: Id<'person'>,
+  { was, sealed }: { was: string; sealed: string },
+): Promise<void> {
+  await tx
+    .update(authenticators)
+    .set({ secret: sealed })
+    .where(and(eq(authenticators.personId, personId), eq(authenticators.secret, was)));
+}

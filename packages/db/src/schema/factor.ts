@@ -7,7 +7,7 @@ export const authenticators = pgTable('authenticators', {
   personId: idColumn('person', 'person_id')
     .primaryKey()
     .references(() => people.id, { onDelete: 'cascade' }),
-  /** The shared key, in base 32. */
+  /** The shared key, in base 32, sealed with the installation's secret. */
   secret: text('secret').notNull(),
   createdAt: moment('created_at').notNull(),
   /** When its first code proved that it holds the key; null until then, when it counts for nothing. */

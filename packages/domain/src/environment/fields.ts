@@ -6,6 +6,13 @@ const address = (schemes: string, example: string) =>
 
 const weakSecrets = /^(.)\1*$|change.?me|secret|password|example/i;
 
+const secret = z
+  .string()
+  .min(32, { error: 'must be at least 32 random characters (openssl rand -hex 32)' })
+  .refine((secret) => !weakSecrets.test(secret), {
+    error: 'is easy to guess: make one with openssl rand -hex 32',
+  });
+
 export const environmentFields = {
   DATABASE_URL: address('postgres|postgresql', 'postgres://user:password@host:5432/database'),
   REDIS_URL: address('redis|rediss', 'redis://host:6379'),
@@ -19,12 +26,9 @@ export const environmentFields = {
     .regex(/^\d{1,5}$/, { error: 'must be a number from 1 to 65535' })
     .transform(Number)
     .refine((port) => port >= 1 && port <= 65_535, { error: 'must be a number from 1 to 65535' }),
-  AUTH_SECRET: z
-    .string()
-    .min(32, { error: 'must be at least 32 random characters (openssl rand -hex 32)' })
-    .refine((secret) => !weakSecrets.test(secret), {
-      error: 'is easy to guess: make one with openssl rand -hex 32',
-    }),
+  AUTH_SECRET: secret,
+  /** Seals the keys of apps for codes. Lost, those apps have to be set up anew. */
+  FACTOR_KEY: secret,
   OPERATOR_NAME: z.string().max(200),
   OPERATOR_ADDRESS: z.string().max(500),
   OPERATOR_EMAIL: z.email({ error: 'must be a mail address' }),

@@ -1,6 +1,7 @@
 import type { Db } from '@parley/db/client';
 import type { LimitedAct } from '@parley/domain/limit';
 import type { MaybeViewer } from '@parley/domain/person';
+import type { KeySeal } from '../factor/key-seal';
 
 /** Counts an act of whoever asks, and refuses one too many (`too-many`). */
 export type CountAct = (act: LimitedAct, viewer: MaybeViewer) => Promise<void>;
@@ -11,6 +12,8 @@ export type Deps = {
   now(): Date;
   /** Left out where nobody asks from outside: worker, command line, tests of other things. */
   count?: CountAct;
+  /** Seals the keys of apps for codes; every composition root hands one in. */
+  keySeal?: KeySeal;
   /** Takes the solution of a puzzle, once, or refuses it (`puzzle-wrong`). */
   spendPuzzle?: (solved: string) => Promise<void>;
 };

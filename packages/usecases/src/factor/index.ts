@@ -1,9 +1,11 @@
 export * from './add-passkey';
 export * from './find-factors';
+export { type KeySeal, openKeySeal } from './key-seal';
 export type { Site } from './passkey-challenge';
 export * from './prove-factor';
 export * from './renew-recovery-codes';
 export * from './reset-factor';
+export * from './seal-keys';
 export * from './set-up-authenticator';
 export * from './sign-in-with-passkey';
 export { codeOf } from './totp';

@@ -26,7 +26,7 @@ export async function proveFactor(
   if (half === null) throw new DomainError('not-signed-in');
   const { personId, sessionId } = half;
   const now = deps.now();
-  const take = await takeCode(deps.db, personId, code, now);
+  const take = await takeCode(deps, personId, code);
   await inTransaction(deps.db, async (tx) => {
     await take(tx);
     if (!(await deleteOwnSession(tx, personId, sessionId))) throw new DomainError('not-signed-in');

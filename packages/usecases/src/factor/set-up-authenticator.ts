@@ -12,6 +12,7 @@ import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
 import { provenPerson } from '../person/proven-person';
 import { beginFactor, endFactor } from './begin-factor';
+import { noSeal } from './key-seal';
 import { appStep } from './take-code';
 import { authenticatorAddress, newSecret } from './totp';
 
@@ -19,7 +20,9 @@ import { authenticatorAddress, newSecret } from './totp';
 export async function startAuthenticator(deps: Deps, viewer: MaybeViewer): Promise<void> {
   const { personId } = await provenPerson(deps, viewer);
   await inTransaction(deps.db, async (tx) => {
-    const saved = await savePendingAuthenticator(tx, personId, newSecret(), deps.now());
+    const { keySeal = noSeal } = deps;
+    const sealed = keySeal.seal(personId, newSecret());
+    const saved = await savePendingAuthenticator(tx, personId, sealed, deps.now());
     if (!saved) throw new DomainError('factor-exists');
   });
 }
@@ -30,8 +33,11 @@ export async function findAuthenticatorSetUp(
   viewer: MaybeViewer,
 ): Promise<{ secret: string; address: string } | null> {
   const { personId, email } = await provenPerson(deps, viewer);
-  const secret = await findPendingSecret(deps.db, personId);
-  return secret === null ? null : { secret, address: authenticatorAddress(email ?? '', secret) };
+  const { keySeal = noSeal } = deps;
+  const kept = await findPendingSecret(deps.db, personId);
+  if (kept === null) return null;
+  const secret = keySeal.open(personId, kept);
+  return { secret, address: authenticatorAddress(email ?? '', secret) };
 }
 
 /** The first code of an app: from now on signing in asks for one. */
@@ -44,7 +50,7 @@ export async function confirmAuthenticator(
   const { personId, sessionId } = person;
   const { kind, code } = readCode(typed);
   if (kind !== 'app') throw new DomainError('code-wrong', { field: 'code' });
-  const step = await appStep(deps.db, personId, { code, confirmed: false }, deps.now());
+  const step = await appStep(deps, personId, { code, confirmed: false });
   return inTransaction(deps.db, async (tx) => {
     const now = deps.now();
     if (!(await saveAuthenticatorConfirmed(tx, personId, now))) throw new DomainError('factor-exists');

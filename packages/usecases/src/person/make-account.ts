@@ -53,7 +53,7 @@ export async function makeAccount(
     await savePerson(tx, { ...account, id: personId, emailConfirmedAt: now, createdAt: now }, passwordHash);
     // They cannot act without a second factor, so they get one with the account.
     const authenticator = needsSecondFactor(account.role)
-      ? await giveAuthenticator(tx, personId, account.email, now)
+      ? await giveAuthenticator(tx, deps, { personId, email: account.email }, now)
       : null;
     return { personId, password, authenticator };
   });
