@@ -8,7 +8,14 @@ import { row23 } from './rows/row-23-sessions';
 import { procedures } from './world/call';
 import { withWorld } from './world/world';
 
-const few = ['visitor', 'stakeholder', 'moderator of CA', 'admin', 'program, to read votes'];
+const few = [
+  'visitor',
+  'stakeholder',
+  'organisation manager',
+  'moderator of CA',
+  'admin',
+  'program, to read votes',
+];
 
 test('what is asked of the server is permitted and refused as the table says, and fails at nothing', async () => {
   await withWorld(async (world) => {

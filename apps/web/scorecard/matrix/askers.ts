@@ -20,6 +20,9 @@ export const askers: Readonly<Record<string, MakeSomebody | null>> = {
   'admin, no second factor': { role: 'admin', secondFactor: false },
 };
 
-/** Whose a thing is: the asker's own, another's of the same party, another's of another one. */
-export const owners = ['own', 'other', 'abroad'] as const;
+/**
+ * Whose a thing is: the asker's own, another's of the same party and organisation, another's of another party, another's of another
+ * organisation.
+ */
+export const owners = ['own', 'other', 'abroad', 'elsewhere'] as const;
 export type Whose = (typeof owners)[number];

@@ -32,6 +32,31 @@ export const subjects: Readonly<Record<string, { make: MakeSubject; hidden?: tru
   'comment.flag': {
     make: async (world, owner) => ({ commentId: await makeComment(world, owner), rule: 1 }),
   },
+  'organisation.members': {
+    make: async (world, owner) => ({ organisationId: organisationOf(world, owner) }),
+  },
+  'organisation.rename': {
+    make: async (world, owner) => {
+      const organisationId = organisationOf(world, owner);
+      return { organisationId, name: `Name ${organisationId}` };
+    },
+  },
+  'organisation.removeMember': {
+    make: async (world, owner) => {
+      // Of two who ask one after the other both find somebody.
+      await world.sql`insert into memberships (person_id, organisation_id, confirmed_by, confirmed_at)
+        values (${owner.personId}, ${organisationOf(world, owner)}, 'admin', now()) on conflict do nothing`;
+      return { personId: owner.personId };
+    },
+  },
+  'invitation.make': {
+    make: async (world, owner) => ({ usesMax: 1, days: 1, organisationId: organisationOf(world, owner) }),
+  },
+  'invitation.preview': { make: makeList },
+  'invitation.invite': { make: makeList },
+  'invitation.revoke': {
+    make: async (world, owner) => ({ invitationId: await makeInvitation(world, owner) }),
+  },
   'letter.find': { make: async (world, owner) => ({ letterId: await makeLetter(world, owner) }) },
   'letter.resend': { make: async (world, owner) => ({ letterId: await makeLetter(world, owner) }) },
   'letters/{letter}/html': { make: makeLetter, hidden: true },
@@ -77,6 +102,22 @@ async function makeComment({ sql, proposal }: World, { personId }: Owner): Promi
   const id = newId('comment');
   await sql`insert into comments (id, proposal_id, author_id, body, language, state, created_at)
     values (${id}, ${proposal.proposalId}, ${personId}, 'Yes.', 'en', 'shown', now())`;
+  return id;
+}
+
+/** Of somebody who speaks for none, the one that managers look after. */
+const organisationOf = ({ organisations }: World, { organisationId }: Owner): Id<'organisation'> =>
+  organisationId ?? organisations.own;
+
+async function makeList(world: World, owner: Owner) {
+  const list = `email\n${randomUUID()}@example.org\n`;
+  return { list, days: 1, language: 'en', organisationId: organisationOf(world, owner) };
+}
+
+async function makeInvitation(world: World, owner: Owner): Promise<Id<'invitation'>> {
+  const id = newId('invitation');
+  await world.sql`insert into invitations (id, token_hash, organisation_id, uses_max, created_at, expires_at)
+    values (${id}, ${id}, ${organisationOf(world, owner)}, 1, now(), now() + interval '1 day')`;
   return id;
 }
 

@@ -6,10 +6,10 @@ import { subjects } from '../matrix/subjects';
 import { listTargets } from '../matrix/targets';
 import { foundOf, type Row } from '../row';
 import { fingerprint } from '../world/fingerprint';
-import { makeSomebody, type Owner, type Somebody, visitor } from '../world/people';
+import { makeSomebody, type Owner, type Somebody, speakFor, visitor } from '../world/people';
 import type { World } from '../world/world';
 
-/** Everything that can be asked for × everybody who may ask × own, other, abroad: each as the table says, and a refusal changes nothing. */
+/** Everything that can be asked for × everybody who may ask × own, other, abroad, elsewhere: each as the table says, and a refusal changes nothing. */
 export const row19: Row = {
   number: 19,
   title: 'authorization matrix',
@@ -110,8 +110,12 @@ async function askAll(target: Target, planned: readonly Planned[]): Promise<Cell
   return cells;
 }
 
-const makeOwner = (world: World, whose: Whose): Promise<Owner> =>
-  makePerson(world.db, { partyCode: whose === 'abroad' ? 'MX' : 'CA' });
+async function makeOwner(world: World, whose: Whose): Promise<Owner> {
+  const owner = await makePerson(world.db, { partyCode: whose === 'abroad' ? 'MX' : 'CA' });
+  const organisationId = world.organisations[whose === 'elsewhere' ? 'other' : 'own'];
+  await speakFor(world, owner.personId, organisationId);
+  return { ...owner, organisationId };
+}
 
 async function makeAskers(world: World, names: readonly string[]): Promise<ReadonlyMap<string, Somebody>> {
   const made = names.map(async (name) => {

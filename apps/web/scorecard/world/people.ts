@@ -18,6 +18,7 @@ export const visitor: Somebody = { viewer: null, token: null, email: 'nobody@exa
 export async function makeSomebody(world: World, options: MakeSomebody): Promise<Somebody> {
   const { provenAt, secondFactor = true, scopes = null, ...person } = options;
   const { personId, email } = await makePerson(world.db, person);
+  if (options.role === 'organisation-manager') await speakFor(world, personId, world.organisations.own);
   const { token } = await startSession(world.deps, personId, null, secondFactor);
   if (provenAt === null) await world.sql`update sessions set proven_at = null where person_id = ${personId}`;
   const viewer = await findViewer(world.deps, token);
@@ -25,6 +26,16 @@ export async function makeSomebody(world: World, options: MakeSomebody): Promise
   const wish = { name: 'Program', scopes: [...scopes], days: 7 as const };
   const program = await makeApiToken(world.deps, viewer, wish);
   return { viewer: await findTokenViewer(world.deps, program.token), token: program.token, email };
+}
+
+/** From now on somebody speaks for an organisation. */
+export async function speakFor(
+  { sql }: World,
+  personId: Id<'person'>,
+  organisationId: Id<'organisation'>,
+): Promise<void> {
+  await sql`insert into memberships (person_id, organisation_id, confirmed_by, confirmed_at)
+    values (${personId}, ${organisationId}, 'admin', now())`;
 }
 
 /** A session's id for somebody, for others to try to end. */

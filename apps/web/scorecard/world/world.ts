@@ -1,4 +1,4 @@
-import { type DbClient, openDb } from '@parley/db/client';
+import { type DbClient, newId, openDb } from '@parley/db/client';
 import { startTemporaryPostgres } from '@parley/db/embedded';
 import { migrateDb } from '@parley/db/migrate';
 import { makeAgreement, makeProposal, makeRound } from '@parley/db/testing';
@@ -13,6 +13,8 @@ export type World = AccessServer &
     deps: Deps;
     agreementId: Id<'agreement'>;
     roundId: Id<'round'>;
+    /** The one that managers look after, and another. */
+    organisations: { own: Id<'organisation'>; other: Id<'organisation'> };
     proposal: { proposalId: Id<'proposal'>; slug: string; clauseItemId: Id<'item'> };
   };
 
@@ -28,10 +30,14 @@ export async function withWorld<T>(work: (world: World) => Promise<T>): Promise<
       const agreementId = await makeAgreement(client.db, { slug: 'measured' });
       const roundId = await makeRound(client.db, agreementId, { slug: 'measured' });
       const proposal = await makeProposal(client.db, agreementId, roundId);
+      const organisations = { own: newId('organisation'), other: newId('organisation') };
+      for (const [key, id] of Object.entries(organisations)) {
+        await client.sql`insert into organisations (id, name, key, created_at) values (${id}, ${key}, ${key}, now())`;
+      }
       const server = await startServer(database.url);
       const deps = { db: client.db, now: () => new Date() };
       try {
-        const place = { databaseUrl: database.url, agreementId, roundId, proposal };
+        const place = { databaseUrl: database.url, agreementId, roundId, proposal, organisations };
         return await work({ ...client, ...server, ...place, deps });
       } finally {
         await server.stop();

@@ -1,5 +1,18 @@
-import { confirmOrganisationInput, makeOrganisationInput } from '@parley/domain/organisation';
-import { confirmOrganisation, listOrganisations, makeOrganisation } from '@parley/usecases/organisation';
+import {
+  confirmOrganisationInput,
+  listMembersInput,
+  makeOrganisationInput,
+  removeMemberInput,
+  renameOrganisationInput,
+} from '@parley/domain/organisation';
+import {
+  confirmOrganisation,
+  listMembers,
+  listOrganisations,
+  makeOrganisation,
+  removeMember,
+  renameOrganisation,
+} from '@parley/usecases/organisation';
 import { procedure, router } from '../trpc';
 
 export const organisationRouter = router({
@@ -15,4 +28,14 @@ export const organisationRouter = router({
   confirm: procedure('organisation.govern')
     .input(confirmOrganisationInput)
     .mutation(async ({ ctx, input }) => confirmOrganisation(ctx.deps, await ctx.viewer(), input)),
+  /** Who speaks for one: the viewer's own, unless another is named. */
+  members: procedure('organisation.manage')
+    .input(listMembersInput)
+    .query(async ({ ctx, input }) => listMembers(ctx.deps, await ctx.viewer(), input)),
+  rename: procedure('organisation.manage')
+    .input(renameOrganisationInput)
+    .mutation(async ({ ctx, input }) => renameOrganisation(ctx.deps, await ctx.viewer(), input)),
+  removeMember: procedure('member.remove')
+    .input(removeMemberInput)
+    .mutation(async ({ ctx, input }) => removeMember(ctx.deps, await ctx.viewer(), input)),
 });

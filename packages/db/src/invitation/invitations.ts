@@ -68,13 +68,27 @@ export async function saveInvitationRevoked(tx: Tx, id: Id<'invitation'>, now: D
   return rows.length > 0;
 }
 
-/** Invitations, the newest first, below an id where one is given. */
+export async function findInvitationById(db: Db | Tx, id: Id<'invitation'>): Promise<Invitation | null> {
+  const [row] = await select(db).where(eq(invitations.id, id));
+  return row ?? null;
+}
+
+/** Invitations, the newest first, below an id where one is given; those to one organisation, or all. */
 export function listInvitations(
   db: Db | Tx,
-  page: { limit: number; before: Id<'invitation'> | null },
+  page: {
+    limit: number;
+    before: Id<'invitation'> | null;
+    organisationId: Id<'organisation'> | null;
+  },
 ): Promise<Invitation[]> {
   return select(db)
-    .where(page.before === null ? undefined : lt(invitations.id, page.before))
+    .where(
+      and(
+        page.before === null ? undefined : lt(invitations.id, page.before),
+        page.organisationId === null ? undefined : eq(invitations.organisationId, page.organisationId),
+      ),
+    )
     .orderBy(desc(invitations.id))
     .limit(page.limit);
 }

@@ -1,5 +1,6 @@
 import type { Id } from '@parley/domain/id';
-import { and, asc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
+import { type Cursor, pageSize } from '@parley/domain/page';
+import { and, asc, desc, eq, gt, isNotNull, isNull, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { memberships, organisationDomains, organisations, participants, people, votes } from '../schema';
 
@@ -26,6 +27,39 @@ export async function saveMembership(tx: Tx, personId: Id<'person'>, membership:
 export async function deleteMembership(tx: Tx, personId: Id<'person'>): Promise<void> {
   await tx.delete(memberships).where(eq(memberships.personId, personId));
 }
+
+/** A person speaks for themselves from now on: no domain of the organisation brings them back until they name it again. */
+export async function saveMembershipEnded(tx: Tx, personId: Id<'person'>): Promise<void> {
+  await deleteMembership(tx, personId);
+  await tx.update(people).set({ organisation: null }).where(eq(people.id, personId));
+}
+
+export type MembersQuery = { organisationId: Id<'organisation'>; cursor: Cursor<'person'> | null };
+
+/** A page of those who speak for an organisation, and one more where there is one; who was confirmed last comes first. */
+export function listMembers(db: Db | Tx, { organisationId, cursor }: MembersQuery) {
+  return db
+    .select({
+      personId: people.id,
+      displayName: people.displayName,
+      role: people.role,
+      confirmedBy: memberships.confirmedBy,
+      confirmedAt: memberships.confirmedAt,
+    })
+    .from(memberships)
+    .innerJoin(people, eq(people.id, memberships.personId))
+    .where(
+      and(
+        eq(memberships.organisationId, organisationId),
+        cursor === null
+          ? undefined
+          : sql`(${memberships.confirmedAt}, ${people.id}) < (${cursor.at.toISOString()}::timestamptz, ${cursor.id})`,
+      ),
+    )
+    .orderBy(desc(memberships.confirmedAt), desc(people.id))
+    .limit(pageSize + 1);
+}
+export type Member = Awaited<ReturnType<typeof listMembers>>[number];
 
 /** For whom a person speaks, as they wrote it and as it was confirmed; their address where they confirmed it. */
 export async function findSpokenFor(db: Db | Tx, personId: Id<'person'>) {
@@ -106,6 +140,10 @@ export async function saveHeldTier(
       ),
     );
 }
+
+/** Of a row of `people`: the organisation that they are confirmed to speak for. */
+export const organisationOfPerson = sql<Id<'organisation'> | null>`(select ${memberships.organisationId} from ${memberships}
+  where ${memberships.personId} = ${people.id})`;
 
 /** Of a row of `people`: for whom they speak is confirmed. */
 export const tierOfPerson = sql<'email' | 'organisation'>`case when exists (select 1 from ${memberships}

@@ -1,7 +1,7 @@
 import type { Id } from '@parley/domain/id';
 import { asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { memberships, organisationDomains, organisations } from '../schema';
+import { memberships, organisationDomains, organisations, people } from '../schema';
 
 export type NewOrganisation = { id: Id<'organisation'>; name: string; key: string; createdAt: Date };
 
@@ -35,6 +35,20 @@ export async function findOrganisation(db: Db | Tx, where: { id: Id<'organisatio
     .from(organisations)
     .where('id' in where ? eq(organisations.id, where.id) : eq(organisations.key, where.key));
   return row ?? null;
+}
+
+/** Another name for an organisation, which those who speak for it bear too. */
+export async function saveOrganisationName(
+  tx: Tx,
+  id: Id<'organisation'>,
+  { name, key }: { name: string; key: string },
+): Promise<void> {
+  await tx.update(organisations).set({ name, key }).where(eq(organisations.id, id));
+  const members = tx
+    .select({ personId: memberships.personId })
+    .from(memberships)
+    .where(eq(memberships.organisationId, id));
+  await tx.update(people).set({ organisation: name }).where(inArray(people.id, members));
 }
 
 /** Every organisation with its domains, and how many people speak for it. */

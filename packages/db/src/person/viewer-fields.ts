@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { tierOfPerson } from '../organisation';
+import { organisationOfPerson, tierOfPerson } from '../organisation';
 import { people } from '../schema';
 import { isConsented } from './consents';
 
@@ -11,6 +11,7 @@ export const viewerFields = {
   rolePartyCode: people.rolePartyCode,
   partyCode: people.partyCode,
   sectorCode: people.sectorCode,
+  organisationId: organisationOfPerson,
   language: people.language,
   timeZone: people.timeZone,
   emailConfirmed: sql<boolean>`${people.emailConfirmedAt} is not null`,

@@ -9,8 +9,15 @@ export const operator = 'operator';
 /** Who asks for something: somebody, nobody, or the operator. */
 export type Asker = MaybeViewer | typeof operator;
 
-/** Whose a thing is that is acted on: its author and the party of whose public they are. Null where it is nobody's. */
-export type Subject = { personId: string | null; partyCode: string | null };
+/**
+ * Whose a thing is that is acted on: its author, the party of whose public they are, and the organisation that they speak for. Null
+ * where it is nobody's.
+ */
+export type Subject = {
+  personId: string | null;
+  partyCode: string | null;
+  organisationId?: string | null | undefined;
+};
 
 const rowOf = (action: Action): Permission => permissions[action];
 
@@ -51,6 +58,8 @@ function isReached(reach: Reach, isOwn: boolean, viewer: Viewer, subject: Subjec
   switch (reach) {
     case 'own':
       return isOwn;
+    case 'organisation':
+      return (viewer.organisationId ?? null) !== null && viewer.organisationId === subject.organisationId;
     case 'party':
       return viewer.rolePartyCode === null || viewer.rolePartyCode === subject.partyCode;
     case 'any':

@@ -101,5 +101,5 @@ test.each([
 
 test('the operator may do everything, and moderators and admins are made with a second factor', () => {
   for (const action of actions) expect(permissionObstacle(operator, action, now, abroad)).toBeNull();
-  expect(roles.filter(needsSecondFactor)).toEqual(['delegate', 'moderator', 'admin']);
+  expect(roles.filter(needsSecondFactor)).toEqual(['delegate', 'organisation-manager', 'moderator', 'admin']);
 });

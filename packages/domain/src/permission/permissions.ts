@@ -1,7 +1,10 @@
 import type { Role } from '../person';
 
-/** On whose things: the viewer's own, those of the party that the role is for (all, where it is for none), or anybody's. */
-export type Reach = 'own' | 'party' | 'any';
+/**
+ * On whose things: the viewer's own, those of the organisation that they speak for, those of the party that the role is for (all,
+ * where it is for none), or anybody's.
+ */
+export type Reach = 'own' | 'organisation' | 'party' | 'any';
 /**
  * What must hold besides the role, in the order in which it is asked for. A proof is of who asks, ten minutes old at most; consent,
  * that what they vote and write is kept.
@@ -84,7 +87,19 @@ export const permissions = {
   'letter.resend': { reach: { admin: 'any' }, needs: answering },
   /** Says which organisations there are, their mail domains, and who speaks for them. */
   'organisation.govern': { reach: { admin: 'any' }, needs: answering, othersAlone: true },
-  'invitation.make': { reach: { admin: 'any' }, needs: answering },
+  /** Sees who speaks for an organisation, and says what it is called. */
+  'organisation.manage': {
+    reach: { 'organisation-manager': 'organisation', admin: 'any' },
+    needs: answering,
+  },
+  /** Says of somebody that they do not speak for an organisation any more. */
+  'member.remove': {
+    reach: { 'organisation-manager': 'organisation', admin: 'any' },
+    needs: answering,
+    othersAlone: true,
+  },
+  /** Opens ways in: a manager's lead to their organisation alone. */
+  'invitation.make': { reach: { 'organisation-manager': 'organisation', admin: 'any' }, needs: answering },
   /** Takes factors and sessions away from somebody who lost them, or had them stolen. */
   'person.recover': { reach: { admin: 'any' }, needs: answering, othersAlone: true },
   /** Gives a role, or shuts somebody out. */

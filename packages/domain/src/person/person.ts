@@ -26,6 +26,8 @@ export type Viewer = {
   /** Code of the party whose public this person belongs to; null for people of no party. */
   partyCode: string | null;
   sectorCode: string | null;
+  /** The organisation that they are confirmed to speak for; none where it is left out. */
+  organisationId?: Id<'organisation'> | null;
   language: string;
   timeZone: string;
   emailConfirmed: boolean;

@@ -23,9 +23,9 @@ export type ListPreview = { invitations: ListedInvitation[]; faults: ListFault[]
 export async function previewInvitations(
   deps: Deps,
   viewer: MaybeViewer,
-  { list, language }: InviteListInput,
+  { list, language, organisationId }: InviteListInput,
 ): Promise<ListPreview> {
-  permit(deps, viewer, 'invitation.make');
+  permit(deps, viewer, 'invitation.make', { personId: null, partyCode: null, organisationId });
   const { languages } = await listAgreementChoices(deps.db);
   const { head, rows } = readCells(list);
   return readInvitationList(head, rows, languages, language);
@@ -40,13 +40,13 @@ export async function inviteList(
   viewer: MaybeViewer,
   input: InviteListInput,
 ): Promise<{ invited: number }> {
-  permit(deps, viewer, 'invitation.make');
+  const { organisationId, days } = input;
+  permit(deps, viewer, 'invitation.make', { personId: null, partyCode: null, organisationId });
   const { invitations, faults } = await previewInvitations(deps, viewer, input);
   const [fault] = faults;
   if (fault !== undefined) {
     throw new DomainError('input-invalid', { field: 'list', line: fault.line, column: fault.column });
   }
-  const { organisationId, days } = input;
   await inTransaction(deps.db, async (tx) => {
     const now = deps.now();
     const expiresAt = new Date(now.getTime() + days * dayMilliseconds);

@@ -15,7 +15,7 @@ export async function makeInvitation(
   viewer: MaybeViewer,
   { usesMax, days, organisationId }: MakeInvitationInput,
 ): Promise<{ token: string; expiresAt: Date }> {
-  permit(deps, viewer, 'invitation.make');
+  permit(deps, viewer, 'invitation.make', { personId: null, partyCode: null, organisationId });
   const token = newToken();
   const now = deps.now();
   const expiresAt = new Date(now.getTime() + days * dayMilliseconds);

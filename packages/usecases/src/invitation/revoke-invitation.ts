@@ -1,6 +1,6 @@
 import { saveAct } from '@parley/db/audit';
 import { inTransaction } from '@parley/db/client';
-import { saveInvitationRevoked } from '@parley/db/invitation';
+import { findInvitationById, saveInvitationRevoked } from '@parley/db/invitation';
 import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import type { MaybeViewer } from '@parley/domain/person';
@@ -16,6 +16,10 @@ export async function revokeInvitation(
   permit(deps, viewer, 'invitation.make');
   await inTransaction(deps.db, async (tx) => {
     const now = deps.now();
+    const invitation = await findInvitationById(tx, invitationId);
+    if (invitation === null) throw new DomainError('not-found');
+    const { organisationId } = invitation;
+    permit(deps, viewer, 'invitation.make', { personId: null, partyCode: null, organisationId });
     if (!(await saveInvitationRevoked(tx, invitationId, now))) throw new DomainError('not-found');
     const { personId } = viewer;
     await saveAct(tx, { happenedAt: now, personId, act: 'invitation.revoke', subjectId: invitationId });

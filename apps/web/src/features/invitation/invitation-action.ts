@@ -2,7 +2,7 @@
 
 import { makeInvitationInput, revokeInvitationInput } from '@parley/domain/invitation';
 import { translator } from '@parley/i18n/catalogue';
-import { redirect } from 'next/navigation';
+import { refresh } from 'next/cache';
 import { serverApi } from '../../server/api';
 import { composition } from '../../server/composition';
 import { localeOf, pageOf, wordOf } from '../account/short-form-state';
@@ -43,12 +43,12 @@ export async function makeInvitationAction(
 }
 
 /** Takes an invitation back. One that is over already is no error. */
-export async function revokeInvitationAction(invitationId: string, form: FormData): Promise<void> {
+export async function revokeInvitationAction(invitationId: string): Promise<void> {
   const input = revokeInvitationInput.parse({ invitationId });
   try {
     await (await serverApi()).invitation.revoke(input);
   } catch (error) {
     if (refusalOf(error).code !== 'not-found') throw error;
   }
-  redirect(pageOf(form, '/admin/invitations'));
+  refresh();
 }

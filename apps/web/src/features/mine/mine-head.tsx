@@ -9,7 +9,8 @@ type Props = { part: MinePart; lead: ReactNode; children?: ReactNode; margin?: R
 /** Title and parts of My page; each part has an address of its own. */
 export async function MineHead({ part, lead, children, margin }: Props) {
   const t = await getTranslations('mine');
-  const { href } = await reader();
+  const { href, viewer } = await reader();
+  const parts = mineParts.filter((one) => !('role' in one) || one.role === viewer?.role);
   return (
     <Sheet kind="head">
       <Rail />
@@ -17,7 +18,7 @@ export async function MineHead({ part, lead, children, margin }: Props) {
         <h1>{t(`${part}.title`)}</h1>
         <Views
           label={t('parts')}
-          views={mineParts.map(({ key, address }) => ({
+          views={parts.map(({ key, address }) => ({
             key,
             href: href(address),
             label: t(`nav.${key}`),

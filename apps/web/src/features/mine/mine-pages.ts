@@ -1,3 +1,5 @@
+import type { Role } from '@parley/domain/person';
+
 /** The parts of My page, in their order. */
 export const mineParts = [
   { key: 'votes', address: '/mine' },
@@ -6,5 +8,7 @@ export const mineParts = [
   { key: 'profile', address: '/mine/profile' },
   { key: 'security', address: '/mine/security' },
   { key: 'data', address: '/mine/data' },
-] as const;
+  /** For those who look after one. */
+  { key: 'organisation', address: '/mine/organisation', role: 'organisation-manager' },
+] as const satisfies readonly { key: string; address: string; role?: Role }[];
 export type MinePart = (typeof mineParts)[number]['key'];

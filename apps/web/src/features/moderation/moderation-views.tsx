@@ -34,7 +34,7 @@ export async function ModerationViews({ current }: { current: Key }) {
           { key: 'delegations' as const, address: '/admin/delegations' },
         ]
       : []),
-    ...(isOffered(viewer, 'invitation.make')
+    ...(isOffered(viewer, 'organisation.govern')
       ? [{ key: 'invitations' as const, address: '/admin/invitations' }]
       : []),
   ];

@@ -15,7 +15,7 @@ import { confirmOrganisationAction, makeOrganisationAction } from './organisatio
 /** Which organisations there are, and people who name one that nobody has confirmed. */
 export async function OrganisationsPage() {
   const t = await getTranslations('organisation');
-  const { locale, formats } = await reader();
+  const { locale, formats, href } = await reader();
   const { organisations, unconfirmed } = await (await serverApi()).organisation.list();
   return (
     <>
@@ -81,7 +81,12 @@ export async function OrganisationsPage() {
               rows={organisations}
               rowKey={({ id }) => id}
               columns={[
-                { key: 'name', label: t('known.name'), cell: ({ name }) => name, said: true },
+                {
+                  key: 'name',
+                  label: t('known.name'),
+                  said: true,
+                  cell: ({ id, name }) => <a href={href(`/admin/organisations/${id}`)}>{name}</a>,
+                },
                 {
                   key: 'domains',
                   label: t('known.domains'),

@@ -11,7 +11,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AdminInvitationsPage() {
   const { viewer } = await reader();
-  if (permissionObstacle(viewer, 'invitation.make', new Date()) !== null)
-    return <NotAllowed whose="administration" action="invitation.make" />;
+  if (permissionObstacle(viewer, 'organisation.govern', new Date()) !== null)
+    return <NotAllowed whose="administration" action="organisation.govern" />;
   return <InvitationsPage />;
 }
