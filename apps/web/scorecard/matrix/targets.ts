@@ -34,8 +34,8 @@ const exampleOf = ({ path, input }: Procedure, seed: number): unknown =>
 function targetOf(address: string, endpoint: Endpoint, method: string, seed: number): Target {
   const { action } = endpoint;
   const writes = method !== 'GET';
-  // An address that writes takes what the procedure of its action takes.
-  const like = procedures.find((procedure) => procedure.kind === 'mutation' && procedure.action === action);
+  // An address that writes takes what the procedure takes that is called like its action.
+  const like = procedures.find(({ kind, path }) => kind === 'mutation' && path === action);
   return {
     name: `${method} ${endpoint.address}`,
     action,
