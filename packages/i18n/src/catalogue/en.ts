@@ -1,6 +1,8 @@
 import account from '../../messages/en/account.json' with { type: 'json' };
 import agreement from '../../messages/en/agreement.json' with { type: 'json' };
+import amendment from '../../messages/en/amendment.json' with { type: 'json' };
 import broken from '../../messages/en/broken.json' with { type: 'json' };
+import clause from '../../messages/en/clause.json' with { type: 'json' };
 import comment from '../../messages/en/comment.json' with { type: 'json' };
 import errors from '../../messages/en/errors.json' with { type: 'json' };
 import forms from '../../messages/en/forms.json' with { type: 'json' };
@@ -33,6 +35,8 @@ export const en = {
   account,
   agreement,
   broken,
+  amendment,
+  clause,
   comment,
   errors,
   forms,

@@ -1,6 +1,8 @@
 import account from '../../messages/es-MX/account.json' with { type: 'json' };
 import agreement from '../../messages/es-MX/agreement.json' with { type: 'json' };
+import amendment from '../../messages/es-MX/amendment.json' with { type: 'json' };
 import broken from '../../messages/es-MX/broken.json' with { type: 'json' };
+import clause from '../../messages/es-MX/clause.json' with { type: 'json' };
 import comment from '../../messages/es-MX/comment.json' with { type: 'json' };
 import errors from '../../messages/es-MX/errors.json' with { type: 'json' };
 import forms from '../../messages/es-MX/forms.json' with { type: 'json' };
@@ -34,6 +36,8 @@ export const esMx: Messages = {
   account,
   agreement,
   broken,
+  amendment,
+  clause,
   comment,
   errors,
   forms,

@@ -1,6 +1,8 @@
 import account from '../../messages/fr-CA/account.json' with { type: 'json' };
 import agreement from '../../messages/fr-CA/agreement.json' with { type: 'json' };
+import amendment from '../../messages/fr-CA/amendment.json' with { type: 'json' };
 import broken from '../../messages/fr-CA/broken.json' with { type: 'json' };
+import clause from '../../messages/fr-CA/clause.json' with { type: 'json' };
 import comment from '../../messages/fr-CA/comment.json' with { type: 'json' };
 import errors from '../../messages/fr-CA/errors.json' with { type: 'json' };
 import forms from '../../messages/fr-CA/forms.json' with { type: 'json' };
@@ -34,6 +36,8 @@ export const frCa: Messages = {
   account,
   agreement,
   broken,
+  amendment,
+  clause,
   comment,
   errors,
   forms,

@@ -1,5 +1,6 @@
 import { type AmendmentRow, findAmendment as findRow } from '@parley/db/amendment';
 import { type ClausePlace, findClause, findNewestVersion } from '@parley/db/clause';
+import { listParties } from '@parley/db/round';
 import { countVotesOn, listVotesOn } from '@parley/db/vote';
 import { acceptObstacle, type FindAmendmentInput, rebaseObstacle } from '@parley/domain/amendment';
 import { unconfirmedLanguages } from '@parley/domain/clause';
@@ -9,6 +10,7 @@ import type { MaybeViewer } from '@parley/domain/person';
 import { isPublicProposal } from '@parley/domain/proposal';
 import { roundObstacle } from '@parley/domain/round';
 import { voteObstacle } from '@parley/domain/vote';
+import { shownParties } from '../agreement/shown-parties';
 import type { Deps } from '../deps';
 import { listShownTallies } from '../vote';
 import { diffOf, shownAmendment } from './shown-amendment';
@@ -24,6 +26,7 @@ export async function findAmendment(deps: Deps, viewer: MaybeViewer, input: Find
   }
   const { round, partyCodes } = place;
   if (round === null) throw new DomainError('not-found');
+  const parties = await listParties(deps.db, place.agreementId);
   const [vote] = personId === null ? [] : await listVotesOn(deps.db, personId, [row.itemId]);
   const tallies = await listShownTallies(deps, [
     { itemId: row.itemId, round, partyCodes, hasVoted: vote !== undefined },
@@ -40,7 +43,7 @@ export async function findAmendment(deps: Deps, viewer: MaybeViewer, input: Find
     },
     clauseHeading: inLanguage(row.baseHeading, language),
     languages: row.writtenIn.map((one) => diffOf(row, one)),
-    partyCodes,
+    parties: shownParties(parties, language),
     vote: vote === undefined ? null : { choice: vote.choice, counts: vote.counts },
     /** Why a vote of this reader would be refused, or null. */
     voteObstacle: voteObstacle(round, { state: row.itemState }, viewer, partyCodes, now),

@@ -64,6 +64,8 @@ export async function findClause(deps: Deps, viewer: MaybeViewer, input: FindCla
       place.round === null ? ('round-not-open' as const) : amendObstacle(place.round, viewer, now),
     /** Why this reader may not confirm a drafted version, or null; offered to whoever has the role. */
     confirmObstacle: closed ?? permissionObstacle(viewer, 'version.confirm', now),
+    /** A moderator looks at amendments first. */
+    strict: place.round?.rules.statements === 'strict',
     mayConfirm: isOffered(viewer, 'version.confirm'),
     mayCloseBrackets: closed === null && permissionObstacle(viewer, 'bracket.close', now) === null,
   };

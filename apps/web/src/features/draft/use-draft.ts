@@ -32,20 +32,25 @@ export type Draft = {
  *
  * @param answered what the server's answer left in the field: '' once the text was taken
  * @param turn counts the server's answers; each takes the place of what was typed before
+ * @param prefilled what the field begins with: as long as it says just that, there is no draft
  */
-export function useDraft(key: string, answered: string, turn: number): Draft {
+export function useDraft(key: string, answered: string, turn: number, prefilled = ''): Draft {
   const [text, setText] = useState(answered);
   const field = useRef<HTMLTextAreaElement>(null);
   const write = useCallback(
     (next: string) => {
       setText(next);
-      keep(key, next);
+      keep(key, next === prefilled ? '' : next);
     },
-    [key],
+    [key, prefilled],
   );
   useEffect(() => {
-    if (turn === 0) setText((typed) => typed || field.current?.value || kept(key));
-    else write(answered);
-  }, [key, answered, turn, write]);
+    if (turn > 0) {
+      write(answered);
+      return;
+    }
+    const changed = (value: string | undefined) => (value === prefilled ? '' : value);
+    setText((typed) => changed(typed) || changed(field.current?.value) || kept(key) || prefilled);
+  }, [key, answered, turn, prefilled, write]);
   return { text, write, field };
 }

@@ -12,6 +12,7 @@ import { reader } from '../shell/reader';
 import { LastChange } from './last-change';
 import { MineHead } from './mine-head';
 import { signedInReader } from './signed-in';
+import { StalePart } from './stale-part';
 import { voteRow } from './vote-row';
 import { type VotesQuery, votesAddress } from './votes-query';
 
@@ -31,6 +32,7 @@ export async function MyVotesPart({ query }: { query: VotesQuery }) {
       <MineHead part="votes" lead={lead}>
         <LastChange query={query} />
       </MineHead>
+      <StalePart />
       <Sheet>
         <Rail />
         <Text>{mine.rounds.length === 0 ? <NoVotes /> : <List mine={mine} query={query} />}</Text>

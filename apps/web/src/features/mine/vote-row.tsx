@@ -21,7 +21,8 @@ export async function voteRow(vote: Vote, query: VotesQuery): Promise<TextRow> {
   const words = await getTranslations('words');
   const reservations = await getTranslations('reservation');
   const { href, formats, locale } = await reader();
-  const { itemId, kind, number, text, choice, proposal, round } = vote;
+  const amend = await getTranslations('amendment');
+  const { itemId, kind, number, text, choice, proposal, round, amendment } = vote;
   return {
     key: itemId,
     text: text === null ? <em>{t('removed')}</em> : <span lang={text.language}>{text.text}</span>,
@@ -31,7 +32,9 @@ export async function voteRow(vote: Vote, query: VotesQuery): Promise<TextRow> {
           <ChoiceMark choice={choice} /> <b>{t(`your.${choice}`)}</b>
         </NoBreak>
         {vote.matters ? ` · ${t('matters')}` : ''} ·{' '}
-        {words(kind === 'clause' ? 'clause' : 'statement', { number })}
+        {amendment === null
+          ? words(kind === 'clause' ? 'clause' : 'statement', { number })
+          : amend('title', { number: `${number}.${amendment.number}` })}
         {proposal === null ? null : (
           <>
             {' · '}

@@ -5,36 +5,41 @@ import { Ballot } from '@parley/ui/ballot';
 import { Button } from '@parley/ui/button';
 import { useTranslations } from 'next-intl';
 import { type RefObject, useActionState, useEffect, useRef } from 'react';
+import { StaleQuestion, type StaleVote } from '../clause/stale-question';
 import { voteAction } from './vote-action';
 import { untouched, type VoteState } from './vote-state';
 
 type Props = {
   locale: string;
-  /** This page: without script the answer comes back to this clause on it. */
+  /** This page and the place on it: without script the answer comes back there. */
   here: string;
   itemId: string;
-  number: number;
+  /** What a screen reader says of the three buttons. */
+  label: string;
   /** Made by the server for the next act here. */
   operationId: string;
   /** The vote that stands; null where there is none. */
   choice: Choice | null;
   counts: boolean;
+  /** The vote on the words before these, which is asked again. */
+  stale?: StaleVote | null;
 };
 
 const choices = ['agree', 'disagree', 'pass'] as const;
 const words = { agree: 'Agree', disagree: 'Disagree', pass: 'Pass' } as const;
 
 /** Three buttons beside a clause; once voted, what was chosen, with the way to change it and to take it back. */
-export function ClauseBallot({ locale, here, itemId, number, operationId, choice, counts }: Props) {
+export function ClauseBallot(props: Props) {
+  const { locale, here, itemId, operationId, choice, counts, stale = null } = props;
   const t = useTranslations('proposal.ballot');
   const word = useTranslations('words');
-  const [state, action] = useActionState(voteAction, untouched, `${here}#clause-${number}`);
+  const [state, action] = useActionState(voteAction, untouched, here);
   const summary = useRef<HTMLElement>(null);
   useKeptFocus(summary, state);
   const ballot = (
     <Ballot
       compact
-      label={t('label', { number })}
+      label={props.label}
       name="choice"
       lines={choices.map((value) => ({
         look: value,
@@ -49,6 +54,7 @@ export function ClauseBallot({ locale, here, itemId, number, operationId, choice
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
       <input type="hidden" name="operationId" value={operationId} />
+      {stale === null ? null : <StaleQuestion stale={stale} />}
       {choice === null ? (
         ballot
       ) : (

@@ -53,7 +53,7 @@ export async function ClauseList({ proposal, edition }: Props) {
       <h2 id="text">
         <VisuallyHidden>{t('clauses')}</VisuallyHidden>
       </h2>
-      <ClientWords of={['proposal', 'words', 'reservation', 'forms']}>
+      <ClientWords of={['proposal', 'words', 'reservation', 'forms', 'clause']}>
         {proposal.clauses.map((clause) => (
           <ClausePart key={clause.number} clause={clause} proposal={proposal} edition={edition} />
         ))}

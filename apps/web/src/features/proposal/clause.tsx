@@ -3,6 +3,9 @@ import type { PublishedReport } from '@parley/domain/report';
 import { Numbered } from '@parley/ui/list';
 import { VisuallyHidden } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
+import { BracketedText } from '../clause/bracketed-text';
+import { ClauseAside } from '../clause/clause-aside';
+import { staleOf } from '../clause/stale-of';
 import { SubjectLink } from '../comment/subject-link';
 import { ClausePositions } from '../official-position/clause-positions';
 import { ReservationPart } from '../reservation/reservation-part';
@@ -22,13 +25,13 @@ export async function ClausePart({ clause, proposal, edition }: Props) {
   const words = await getTranslations('words');
   const { locale, viewer, href } = await reader();
   const obstacle = voteObstacleOf(proposal);
-  const { number, version, heading, text, itemId, state } = clause;
+  const { number, heading, text, itemId, state } = clause;
   return (
     <Numbered
       id={`clause-${number}`}
       ordinal={String(number)}
       label={words('clause', { number })}
-      aside={version > 1 ? t('version', { number: version }) : undefined}
+      aside={<ClauseAside clause={clause} slug={proposal.slug} />}
       title={<span lang={otherLanguage(heading, locale)}>{heading.text}</span>}
       margin={
         <>
@@ -41,12 +44,13 @@ export async function ClausePart({ clause, proposal, edition }: Props) {
           ) : viewer !== null && obstacle === null ? (
             <ClauseBallot
               locale={locale}
-              here={href(`/proposals/${proposal.slug}`)}
+              here={href(`/proposals/${proposal.slug}#clause-${number}`)}
               itemId={itemId}
-              number={number}
+              label={t('ballot.label', { number })}
               operationId={randomUUID()}
               choice={clause.vote?.choice ?? null}
               counts={clause.vote?.counts ?? true}
+              stale={staleOf(clause, proposal.slug, href)}
             />
           ) : clause.vote !== null ? (
             <p>{t('you', { choice: words(clause.vote.choice) })}</p>
@@ -64,7 +68,9 @@ export async function ClausePart({ clause, proposal, edition }: Props) {
         </>
       }
     >
-      <p lang={otherLanguage(text, locale)}>{text.text}</p>
+      <p lang={otherLanguage(text, locale)}>
+        <BracketedText text={text.text} partyCodes={proposal.parties.map(({ code }) => code)} />
+      </p>
       <ReservationPart clause={clause} proposal={proposal} mayVote={viewer !== null && obstacle === null} />
     </Numbered>
   );

@@ -70,7 +70,7 @@ function stepOf(entry: Entry, proposal: ShownProposal, t: Words, { formats }: Re
         key: `${key} ${entry.clause}`,
         when: 'done',
         title: t('changed', { clause: entry.clause, version: entry.version }),
-        text: entry.author === null ? date : t('credited', { date, name: entry.author }),
+        text: changedText(entry, date, t),
       };
     case 'round-closes': {
       const moment = formats.deadline(entry.at, round?.timeZone ?? 'UTC');
@@ -79,6 +79,13 @@ function stepOf(entry: Entry, proposal: ShownProposal, t: Words, { formats }: Re
         : { key, when: 'done', title: t('closed'), text: moment };
     }
   }
+}
+
+function changedText(entry: Extract<Entry, { kind: 'clause-changed' }>, date: string, t: Words): string {
+  const { author: name, amendment, clause } = entry;
+  if (name === null) return date;
+  if (amendment === null) return t('credited', { date, name });
+  return t('byAmendment', { date, name, amendment: `${clause}.${amendment}` });
 }
 
 /** What follows the close, as far as it is known: no date is promised that nobody has set. */

@@ -1,7 +1,7 @@
 'use server';
 
 import { randomUUID } from 'node:crypto';
-import { castVoteInput, undoVoteInput } from '@parley/domain/vote';
+import { castVoteInput, leaveVoteInput, undoVoteInput } from '@parley/domain/vote';
 import { translator } from '@parley/i18n/catalogue';
 import { nearestLocale } from '@parley/i18n/locale';
 import { refresh } from 'next/cache';
@@ -13,13 +13,25 @@ import type { VoteState } from './vote-state';
 export async function voteAction(before: VoteState, form: FormData): Promise<VoteState> {
   const locale = nearestLocale(String(form.get('locale')));
   try {
-    const after = form.get('undoes') === null ? await cast(form, locale) : await undo(form);
+    const after = await act(form, locale);
     refresh();
     return after;
   } catch (error) {
     const { code } = refusalOf(error);
     return { ...before, done: null, problem: translator(locale, 'errors')(code) };
   }
+}
+
+const act = (form: FormData, locale: string): Promise<VoteState> => {
+  if (form.get('undoes') !== null) return undo(form);
+  return form.get('leaves') === null ? cast(form, locale) : leave(form);
+};
+
+/** A vote on words that have changed since stays as it is. */
+async function leave(form: FormData): Promise<VoteState> {
+  const { vote } = await serverApi();
+  await vote.leave(leaveVoteInput.parse({ itemId: form.get('leaves') }));
+  return { done: 'left', undoes: null, choice: undefined, problem: null };
 }
 
 async function cast(form: FormData, locale: string): Promise<VoteState> {

@@ -3,7 +3,7 @@ import type { Choice } from '@parley/domain/vote';
 /** How a clause's ballot stands after it was pressed. */
 export type VoteState = {
   /** What happened just now. */
-  done: 'saved' | 'undone' | null;
+  done: 'saved' | 'undone' | 'left' | null;
   /** The act that can be taken back; null after it was. */
   undoes: string | null;
   /** As it stands now; undefined until something was pressed here. */

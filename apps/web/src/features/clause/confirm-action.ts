@@ -1,0 +1,34 @@
+'use server';
+
+import { confirmVersionInput } from '@parley/domain/clause';
+import { addressOf, nearestLocale } from '@parley/i18n/locale';
+import { redirect } from 'next/navigation';
+import { serverApi } from '../../server/api';
+import { refusalOf } from '../api/refusal';
+import { pageHref } from '../shell/page-address';
+
+/** Confirms a drafted version in one language, and leads back to the clause with what came of it. */
+export async function confirmAction(form: FormData): Promise<void> {
+  const language = String(form.get('language'));
+  const input = confirmVersionInput.safeParse({
+    versionId: form.get('versionId'),
+    language,
+    heading: form.get(`heading-${language}`),
+    text: form.get(`text-${language}`),
+  });
+  const outcome = new URLSearchParams();
+  try {
+    if (input.success) await (await serverApi()).clause.confirm(input.data);
+    outcome.set(input.success ? 'confirmed' : 'problem', input.success ? language : 'input-invalid');
+  } catch (error) {
+    outcome.set('problem', refusalOf(error).code);
+  }
+  const address = addressOf(nearestLocale(String(form.get('locale'))));
+  redirect(pageHref(address, `${pathOf(form)}?${outcome}`));
+}
+
+/** Only a page of a proposal can be come back to. */
+const pathOf = (form: FormData): string => {
+  const page = String(form.get('page'));
+  return /^\/proposals\/[a-z0-9-]+\/clauses\/\d+$/.test(page) ? page : '/proposals';
+};
