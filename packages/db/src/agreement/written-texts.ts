@@ -40,7 +40,12 @@ export async function listWrittenProposals(db: Db | Tx, agreementId: Id<'agreeme
 /** Current clauses of all of them, by number. */
 export async function listWrittenClauses(db: Db | Tx, agreementId: Id<'agreement'>) {
   return db
-    .select({ proposalId: clauses.proposalId, heading: clauseVersions.heading, text: clauseVersions.text })
+    .select({
+      proposalId: clauses.proposalId,
+      heading: clauseVersions.heading,
+      text: clauseVersions.text,
+      brackets: clauseVersions.brackets,
+    })
     .from(clauses)
     .innerJoin(proposals, eq(proposals.id, clauses.proposalId))
     .innerJoin(

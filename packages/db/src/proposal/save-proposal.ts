@@ -52,7 +52,7 @@ export async function saveProposal(
     })),
   );
   await tx.insert(clauseVersions).values(
-    rows.map(({ clauseId, itemId, hash, heading, text }) => ({
+    rows.map(({ clauseId, itemId, hash, heading, text, brackets }) => ({
       id: newId('clauseVersion'),
       clauseId,
       itemId,
@@ -60,6 +60,7 @@ export async function saveProposal(
       heading,
       text,
       hash,
+      brackets: brackets ?? [],
       state: 'current' as const,
       createdAt: openedAt,
     })),

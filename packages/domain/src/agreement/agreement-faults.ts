@@ -1,5 +1,6 @@
 import { statementLength } from '../statement';
 import type { AgreementFile } from './agreement-file';
+import { bracketFaults } from './bracket-faults';
 import { duplicateFaults } from './duplicate-faults';
 import type { AgreementFault } from './fault';
 import { localizedTexts } from './localized-texts';
@@ -27,6 +28,7 @@ export function agreementFaults(
     ...progressFaults(file),
     ...lengthFaults(file),
     ...balanceFaults(file),
+    ...bracketFaults(file),
     ...zoneFaults(file, isTimeZone),
   ];
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { bracketSources } from '../clause';
 import { languageTag, localizedText } from '../language';
 import { timeZone } from '../person';
 import { roundRules } from '../round';
@@ -92,7 +93,17 @@ const proposal = z.strictObject({
     commitments: z.array(code).default([]),
     articles: z.array(articleCode).default([]),
   }),
-  clauses: z.array(z.strictObject({ heading: localizedText, text: localizedText })).min(1),
+  clauses: z
+    .array(
+      z.strictObject({
+        heading: localizedText,
+        /** Text on which parties differ stands in brackets: `[MX, US: shall] [CA: should]`. */
+        text: localizedText,
+        /** Where parties say what they hold, for each bracket in the order of the text. */
+        brackets: z.array(bracketSources).optional(),
+      }),
+    )
+    .min(1),
   /** Opening statements, on both sides. `language` is the one each was written in, `stance` the side that it argues. */
   statements: z
     .array(

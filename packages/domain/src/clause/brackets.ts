@@ -108,8 +108,10 @@ export function keptSources(
     sides: sides(bracket),
     sources: before.brackets[index],
   }));
-  return openBrackets(after, partyCodes).map((bracket) => {
+  const kept = openBrackets(after, partyCodes).map((bracket): BracketSources => {
     const at = left.findIndex((one) => one.sides === sides(bracket));
     return (at < 0 ? undefined : left.splice(at, 1)[0]?.sources) ?? { options: [] };
   });
+  const last = kept.findLastIndex(({ options }) => options.length > 0);
+  return kept.slice(0, last + 1);
 }

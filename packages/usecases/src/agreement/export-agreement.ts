@@ -107,7 +107,11 @@ async function writtenProposals(db: Db | Tx, agreementId: Id<'agreement'>) {
       },
       clauses: clauses
         .filter(({ proposalId }) => proposalId === id)
-        .map(({ heading, text }) => ({ heading, text })),
+        .map(({ heading, text, brackets }) => ({
+          heading,
+          text,
+          ...(brackets.length === 0 ? {} : { brackets }),
+        })),
       statements: statements
         .filter(({ proposalId }) => proposalId === id)
         .map(({ language, stance, text, translations }) => ({

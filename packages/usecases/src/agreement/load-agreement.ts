@@ -76,7 +76,8 @@ async function openFirstRound(
 async function saveProposals(tx: Tx, file: AgreementFile, place: ProposalPlace): Promise<void> {
   const opening: WrittenStatement[] = [];
   for (const proposal of file.proposals) {
-    const proposalId = await saveProposal(tx, proposal, proposal.clauses.map(contentHash), place);
+    const hashes = proposal.clauses.map(({ heading, text }) => contentHash({ heading, text }));
+    const proposalId = await saveProposal(tx, proposal, hashes, place);
     for (const { language, stance, text } of proposal.statements) {
       const { [language]: original = '', ...translations } = text;
       opening.push({

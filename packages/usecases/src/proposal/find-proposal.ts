@@ -16,6 +16,7 @@ import { type FindProposalInput, isPublicProposal } from '@parley/domain/proposa
 import { daysLeft, shownState } from '@parley/domain/round';
 import { type Choice, type ItemState, voteObstacle } from '@parley/domain/vote';
 import { shownParties } from '../agreement/shown-parties';
+import { changeSince, type ShownSources, shownSources } from '../clause/clause-text';
 import type { Deps } from '../deps';
 import { type ClauseReservations, shownReservations } from '../reservation';
 import { listStatements } from '../statement';
@@ -43,6 +44,9 @@ export type ShownClause = {
   amendmentCount: number;
   /** A version that waits for a person to confirm it in each language. */
   drafted: number | null;
+  /** What changed since its round opened; null where nothing did. */
+  since: ReturnType<typeof changeSince>;
+  sources: ShownSources;
 };
 
 /** A proposal as its page shows it: clauses, the reader's votes, what it is linked to, how it got here. */
@@ -85,13 +89,16 @@ export async function findProposal(deps: Deps, viewer: MaybeViewer, input: FindP
     languages: row.languages,
     round: shownRoundOf(row, viewer, partyCodes, language, deps.now()),
     parties,
-    clauses: (await shownClauses(deps, viewer, row, clauseRows, partyCodes, language)).map((clause) => ({
-      ...clause,
-      amendmentCount: amendmentCounts.find(({ clauseNumber }) => clauseNumber === clause.number)?.count ?? 0,
-      drafted:
-        versions.find((one) => one.clauseNumber === clause.number && one.state === 'drafted')?.version ??
-        null,
-    })),
+    clauses: (await shownClauses(deps, viewer, row, clauseRows, partyCodes, language)).map((clause) => {
+      const own = versions.filter(({ clauseNumber }) => clauseNumber === clause.number);
+      return {
+        ...clause,
+        amendmentCount:
+          amendmentCounts.find(({ clauseNumber }) => clauseNumber === clause.number)?.count ?? 0,
+        drafted: own.find(({ state }) => state === 'drafted')?.version ?? null,
+        since: changeSince(own, row.round?.opensAt ?? null, language),
+      };
+    }),
     /** The first page of those that stand beside it; `statement.list` has the rest. */
     statements,
     links: links.flatMap(({ kind, code, name }) => (name === null ? [] : [{ kind, code, name: say(name) }])),
@@ -138,7 +145,7 @@ async function shownClauses(
   rows: Awaited<ReturnType<typeof listClauses>>,
   partyCodes: readonly string[],
   language: string,
-): Promise<Omit<ShownClause, 'amendmentCount' | 'drafted'>[]> {
+): Promise<Omit<ShownClause, 'amendmentCount' | 'drafted' | 'since'>[]> {
   const itemIds = rows.flatMap(({ itemId }) => (itemId === null ? [] : [itemId]));
   const personId = viewer?.personId ?? null;
   const [votes, staleVotes] =
@@ -157,7 +164,7 @@ async function shownClauses(
           itemIds.map((itemId) => ({ itemId, round, partyCodes, hasVoted: voteOn(itemId) !== null })),
         );
   const reservations = await shownReservations(deps, viewer, itemIds, partyCodes);
-  return rows.map(({ number, version, heading, text, hash, itemId, itemState }) => {
+  return rows.map(({ number, version, heading, text, hash, brackets, itemId, itemState }) => {
     const vote = voteOn(itemId);
     const stale = staleVotes.find((one) => one.itemId === itemId);
     return {
@@ -165,6 +172,7 @@ async function shownClauses(
       version,
       heading: inLanguage(heading, language),
       text: inLanguage(text, language),
+      sources: shownSources(brackets, language),
       hash,
       itemId,
       state: itemState,

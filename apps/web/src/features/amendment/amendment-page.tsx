@@ -55,11 +55,13 @@ export async function AmendmentPage({ amendment, view, after, problem }: Props) 
           <Note>
             <p>{t('onVersion', { version: baseVersion, clause })}</p>
             <p>
-              <a href={href(clausePage(proposal.slug, clause))}>
+              <a className="touchable" href={href(clausePage(proposal.slug, clause))}>
                 {(await getTranslations('clause'))('history')}
               </a>
               <br />
-              <a href={href(amendmentsPage(proposal.slug))}>{t('all')}</a>
+              <a className="touchable" href={href(amendmentsPage(proposal.slug))}>
+                {t('all')}
+              </a>
             </p>
           </Note>
           <AmendmentVote amendment={amendment} />

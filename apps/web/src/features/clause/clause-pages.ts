@@ -9,3 +9,6 @@ export const amendmentPage = (proposal: string, clause: number, number: number) 
   `${amendmentsPage(proposal)}/${clause}.${number}`;
 export const acceptPage = (proposal: string, clause: number, number: number) =>
   `${amendmentPage(proposal, clause, number)}/accept`;
+/** Where it is said what closing a bracket with one of its options does; both by their place in the text, from 0. */
+export const closePage = (proposal: string, clause: number, bracket: number, option: number) =>
+  `${clausePage(proposal, clause)}/brackets/${bracket}-${option}`;

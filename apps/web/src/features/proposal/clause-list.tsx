@@ -2,14 +2,16 @@ import type { PublishedReport } from '@parley/domain/report';
 import { Views } from '@parley/ui/sheet';
 import { VisuallyHidden } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
+import { ReadClauses } from '../clause/read-clauses';
+import { type TextView, TextViews } from '../clause/text-views';
 import { ClientWords } from '../shell/client-words';
 import { ClausePart } from './clause';
 import type { ShownProposal } from './shown-proposal';
 
-type Props = { proposal: ShownProposal; edition: PublishedReport | null };
+type Props = { proposal: ShownProposal; edition: PublishedReport | null; view: TextView };
 
 /** The text, clause by clause, below the parts of the page. */
-export async function ClauseList({ proposal, edition }: Props) {
+export async function ClauseList({ proposal, edition, view }: Props) {
   const t = await getTranslations('proposal.parts');
   const { clauses, statements, commentCount } = proposal;
   const count = (value: number) => <span className="small">&nbsp;{value}</span>;
@@ -53,11 +55,16 @@ export async function ClauseList({ proposal, edition }: Props) {
       <h2 id="text">
         <VisuallyHidden>{t('clauses')}</VisuallyHidden>
       </h2>
-      <ClientWords of={['proposal', 'words', 'reservation', 'forms', 'clause']}>
-        {proposal.clauses.map((clause) => (
-          <ClausePart key={clause.number} clause={clause} proposal={proposal} edition={edition} />
-        ))}
-      </ClientWords>
+      <TextViews proposal={proposal} current={view} />
+      {view === 'full' ? (
+        <ClientWords of={['proposal', 'words', 'reservation', 'forms', 'clause']}>
+          {proposal.clauses.map((clause) => (
+            <ClausePart key={clause.number} clause={clause} proposal={proposal} edition={edition} />
+          ))}
+        </ClientWords>
+      ) : (
+        <ReadClauses proposal={proposal} view={view} />
+      )}
     </>
   );
 }

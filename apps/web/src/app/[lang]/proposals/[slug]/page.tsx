@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { readTextView } from '../../../../features/clause/text-views';
 import { CommentsSection } from '../../../../features/comment/comments-section';
 import { readDiscussionQuery } from '../../../../features/comment/discussion-query';
 import { PositionsSection } from '../../../../features/official-position/positions-section';
@@ -26,7 +27,7 @@ export default async function ProposalPage({ params, searchParams }: Props) {
   return (
     <>
       <ProposalHead proposal={proposal} />
-      <ClauseList proposal={proposal} edition={edition} />
+      <ClauseList proposal={proposal} edition={edition} view={readTextView(asked.view)} />
       <PositionsSection proposal={proposal} />
       <StatementsSection proposal={proposal} cursor={cursorIn('statement', asked.statements)} />
       <TimelineSection proposal={proposal} />

@@ -1,0 +1,30 @@
+'use server';
+
+import { closeBracketInput } from '@parley/domain/clause';
+import { slug } from '@parley/domain/id';
+import { addressOf, nearestLocale } from '@parley/i18n/locale';
+import { redirect } from 'next/navigation';
+import { serverApi } from '../../server/api';
+import { refusalOf } from '../api/refusal';
+import { pageHref } from '../shell/page-address';
+import { clausePage } from './clause-pages';
+
+/** Closes a bracket, and leads to the versions of its clause. */
+export async function closeBracketAction(form: FormData): Promise<void> {
+  const page = clausePage(slug.parse(form.get('proposal')), Number(form.get('number')));
+  const outcome = new URLSearchParams();
+  try {
+    const input = closeBracketInput.parse({
+      clauseId: form.get('clauseId'),
+      versionId: form.get('versionId'),
+      bracket: Number(form.get('bracket')),
+      option: Number(form.get('option')),
+    });
+    await (await serverApi()).clause.closeBracket(input);
+    outcome.set('confirmed', 'all');
+  } catch (error) {
+    outcome.set('problem', refusalOf(error).code);
+  }
+  const address = addressOf(nearestLocale(String(form.get('locale'))));
+  redirect(pageHref(address, `${page}?${outcome}`));
+}
