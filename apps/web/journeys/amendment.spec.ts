@@ -129,7 +129,7 @@ test.describe('without script', () => {
       for (const [language, said] of [
         ['French', 'D’autres mots.'],
         ['Spanish', 'Otras palabras.'],
-      ]) {
+      ] as const) {
         const form = page.locator('form').filter({ has: page.getByRole('heading', { name: language }) });
         await form.getByLabel(clauseWords('confirm.text')).fill(said);
         await form.getByRole('button').click();

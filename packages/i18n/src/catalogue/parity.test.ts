@@ -6,6 +6,10 @@ import { catalogue } from './catalogue';
 /** Words that are the same in two of the languages, and rightly so. */
 const sameInEnglish: Record<string, readonly string[]> = {
   'fr-CA': [
+    'amendment.before',
+    'clause.sources',
+    'clause.version',
+    'clause.versions',
     'agreement.commitments.measured',
     'agreement.commitments.value',
     'agreement.domain.initiative',
