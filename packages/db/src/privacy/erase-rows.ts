@@ -31,6 +31,18 @@ export async function eraseWords(
     delete from reservations v using participants p
     where p.id = v.participant_id and p.person_id = ${personId} and v.state = 'pending'`);
   await tx.execute(sql`
+    delete from items i using amendments a
+    where a.item_id = i.id and a.author_id = ${personId} and i.state = 'pending'`);
+  // What was accepted is the text of a clause and nobody's any more; of the rest the words before it are left.
+  await tx.execute(sql`
+    update amendments a set reason = ${inOwnLanguage(sql`a.language`)}, translations = '{}',
+      text = case when a.state = 'accepted' then a.text else b.text end,
+      heading = case when a.state = 'accepted' then a.heading else b.heading end
+    from clause_versions b where b.id = a.base_version_id and a.author_id = ${personId}`);
+  await tx.execute(sql`
+    update items i set state = 'removed' from amendments a
+    where a.item_id = i.id and a.author_id = ${personId} and i.state = 'live'`);
+  await tx.execute(sql`
     delete from cases c where c.state = 'waiting' and (
       c.comment_id in (select id from comments where author_id = ${personId})
       or c.statement_id in (select id from statements where author_id = ${personId}))`);

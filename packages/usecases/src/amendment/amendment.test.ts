@@ -1,9 +1,11 @@
+import { inTransaction } from '@parley/db/client';
+import { eraseWords } from '@parley/db/privacy';
 import { makePerson, useTestDb } from '@parley/db/testing';
 import { expect, test } from 'vitest';
 import { confirmVersion, findClause } from '../clause';
 import { decideCase } from '../moderation';
 import { acceptAmendment, findAmendment, listAmendments, rebaseAmendment, withdrawAmendment } from '.';
-import { makeClauseRoom } from './testing';
+import { during, makeClauseRoom } from './testing';
 
 const world = useTestDb();
 
@@ -158,4 +160,21 @@ test('an amendment has other words and a reason, is sent once, and can be taken 
   await expect(withdrawAmendment(room.deps, room.author, once)).rejects.toThrow('amendment-not-open');
   const found = await findAmendment(room.deps, null, room.place(1));
   expect(found).toMatchObject({ state: 'withdrawn', mayAccept: false, voteObstacle: 'not-signed-in' });
+});
+
+test('of an amendment whose author wants their words erased neither reason nor words are left; an accepted one stays the text', async () => {
+  const room = await makeClauseRoom(world);
+  const accepted = await room.amend({ text: room.inAll(audit('every year')), reason: 'Mine alone.' });
+  await acceptAmendment(room.deps, room.admin, accepted);
+  await room.amend({ text: { en: audit('on my birthday') }, reason: 'Mine too.' });
+  const { personId } = room.author;
+  await inTransaction(world.db, (tx) => eraseWords(tx, personId, { en: 'Erased.' }, during));
+  const rows = await world.sql`
+    select a.reason, a.text ->> 'en' as text, i.state from amendments a join items i on i.id = a.item_id
+    where a.clause_id = ${room.clauseId} order by a.number`;
+  expect([...rows]).toEqual([
+    { reason: 'Erased.', text: audit('every year'), state: 'superseded' },
+    { reason: 'Erased.', text: audit('every year'), state: 'removed' },
+  ]);
+  expect((await room.current()).text.en).toBe(audit('every year'));
 });
