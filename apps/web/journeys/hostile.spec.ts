@@ -1,41 +1,70 @@
-import { alarm, hostileStrings } from './world/hostile';
-import { closeHostileCases, fillWithHostile } from './world/hostile-room';
+import { openDb } from '@parley/db/client';
+import type { Id } from '@parley/domain/id';
+import type { Viewer } from '@parley/domain/person';
+import { findViewer } from '@parley/usecases/session';
+import { lookAtPages, unseenFields } from '../scorecard/hostile/measure-hostile';
+import { fillWithHostile, listHostileCases, type Place } from '../scorecard/hostile/room';
+import { hostileStrings } from '../scorecard/hostile/strings';
+import { openTables } from '../scorecard/hostile/tables';
 import { anyLanguage, expect, test } from './world/journey';
-import { signIn } from './world/person';
+import { makeSomebody } from './world/person';
+import { placeOf } from './world/place';
 
-/** A small size here; `PARLEY_HOSTILE_TRIALS` and `PARLEY_HOSTILE_SEED` ask for another. */
-const trials = Number(process.env.PARLEY_HOSTILE_TRIALS ?? 12);
-const seed = Number(process.env.PARLEY_HOSTILE_SEED ?? 1);
+/** A small size here; the scorecard measures 200, in letters too. */
+const trials = 2;
 
 test(
-  'what people write is shown as text and never run, with the content security policy and without (row 21; GHSA-fc46-r95f-hq7g)',
+  'what people write is shown as text and never run, with the content security policy and without (GHSA-fc46-r95f-hq7g)',
   anyLanguage,
-  async ({ browser, baseURL }) => {
+  async ({ browser }) => {
     test.slow();
-    const { pages, admin, author } = await fillWithHostile(hostileStrings(seed, trials));
-    let shown = 0;
-    for (const bypassCSP of [false, true]) {
-      const context = await browser.newContext({ bypassCSP, baseURL: baseURL ?? '' });
-      await signIn(context, admin);
-      const page = await context.newPage();
-      const alarms: string[] = [];
-      page.on('dialog', (dialog) => dialog.dismiss());
-      for (const address of pages) {
-        // A machine that is busy may have no page ready at once.
-        await expect(async () => {
-          const answer = await page.goto(`/en${address}`);
-          expect(answer?.status(), address).toBeLessThan(400);
-        }).toPass({ timeout: 60_000 });
-        const ran = await page.evaluate((name) => name in window, alarm);
-        if (ran) alarms.push(address);
-        const body = (await page.locator('body').textContent()) ?? '';
-        if (body.includes(alarm)) shown += 1;
-      }
-      expect(alarms, bypassCSP ? 'without the policy' : 'with the policy').toEqual([]);
-      await context.close();
+    const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
+    try {
+      const texts = hostileStrings(1, trials);
+      const { place, tokens } = await makePlace(client);
+      const authors = await fillWithHostile(place, texts);
+      const address = placeOf('address');
+      const visits = [
+        ...(await lookAtPages({ browser, address, tokens }, place, authors, texts.slice(0, 1))),
+        ...(await openTables(address, authors)),
+      ];
+      expect(visits.flatMap(({ fault }) => fault ?? [])).toEqual([]);
+      expect(unseenFields(visits)).toEqual([]);
+      // Afterwards its cases wait no more: the queue is one for all journeys, and shows a page at a time.
+      await client.sql`update cases set state = 'rejected', rule = 1, decision_reason = 'Done.', decided_at = now()
+        where number = any(${await listHostileCases(client.sql, authors)})`;
+    } finally {
+      await client.close();
     }
-    await closeHostileCases(author);
-    // Otherwise nothing was tried.
-    expect(shown).toBeGreaterThan(10);
   },
 );
+
+/** The open round of the demonstration, which has just been opened, and in which others vote: no statement is let in. */
+async function makePlace(client: ReturnType<typeof openDb>) {
+  const { db, sql } = client;
+  const deps = { db, now: () => new Date() };
+  const [open] = await sql<{ proposalId: Id<'proposal'>; slug: string; roundId: Id<'round'> }[]>`
+    select p.id as "proposalId", p.slug, p.round_id as "roundId" from proposals p join rounds r on r.id = p.round_id
+    where r.state = 'open' order by p.number desc limit 1`;
+  if (open === undefined) throw new Error('there is no open round');
+  const viewerOf = async (token: string): Promise<Viewer> => {
+    const viewer = await findViewer(deps, token);
+    if (viewer === null) throw new Error('somebody has a session');
+    return viewer;
+  };
+  const [admin, moderator] = [
+    (await makeSomebody('en', { role: 'admin' })).token,
+    (await makeSomebody('en', { role: 'moderator' })).token,
+  ];
+  const people = { admin: await viewerOf(admin), moderator: await viewerOf(moderator) };
+  const place: Place = {
+    db,
+    sql,
+    roundId: open.roundId,
+    proposal: open,
+    ...people,
+    accepts: false,
+    hoursAgo: 0,
+  };
+  return { place, tokens: { admin, moderator } };
+}

@@ -23,7 +23,7 @@ await new Command('scorecard:access')
         });
         const faults = world.failures.map((line) => `the server logged a failure: ${line.trim()}`);
         return { ...measured, faults: [...measured.faults, ...faults] };
-      });
+      }, row.database);
       tell(row, found, options.json === true);
       if (found.faults.length > 0 || found.of === 0) process.exitCode = 1;
     }

@@ -1,4 +1,4 @@
-import type { World } from './world/world';
+import type { Database, World } from './world/world';
 
 export type Asked = { seed: number; trials: number };
 
@@ -11,6 +11,8 @@ export type Row = {
   title: string;
   /** How much is tried unless the command line says otherwise: `trials` in the words of the row. */
   trials: number;
+  /** Another PostgreSQL than the one that comes with the project. */
+  database?: () => Promise<Database>;
   measure(world: World, asked: Asked): Promise<Found>;
 };
 

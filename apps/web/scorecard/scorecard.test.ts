@@ -2,6 +2,8 @@ import { readdirSync } from 'node:fs';
 import { actions } from '@parley/domain/permission';
 import { expect, test } from 'vitest';
 import { endpoints } from '../src/server/rest';
+import { unknownFields } from './hostile/measure-hostile';
+import { textFields } from './inputs/text-fields';
 import { measureMatrix } from './rows/row-19-authorization-matrix';
 import { row20 } from './rows/row-20-generated-inputs';
 import { row23 } from './rows/row-23-sessions';
@@ -35,6 +37,11 @@ test('every procedure and address names an action, and no action is left without
   const named = new Set([...procedures, ...endpoints].map(({ action }) => action));
   expect(procedures.filter(({ action }) => action === undefined)).toEqual([]);
   expect([...named].sort()).toEqual([...actions].sort());
+});
+
+test('every field that takes a text is filled with hostile ones, or said to keep none', () => {
+  expect(textFields.length).toBeGreaterThan(30);
+  expect(unknownFields()).toEqual([]);
 });
 
 test('there is no proxy file of Next in which anything could be permitted or refused', () => {

@@ -6,10 +6,14 @@ import type { Id } from '@parley/domain/id';
 import type { Deps } from '@parley/usecases/deps';
 import { type AccessServer, startServer } from './server';
 
+/** A PostgreSQL with an empty database. */
+export type Database = { url: string; stop(): Promise<void> };
+
 /** A database and a server of their own, with one open round to act in. */
 export type World = AccessServer &
   DbClient & {
     databaseUrl: string;
+    database: Database;
     deps: Deps;
     agreementId: Id<'agreement'>;
     roundId: Id<'round'>;
@@ -21,8 +25,11 @@ export type World = AccessServer &
 /** How many connections the measuring side holds, beside the ten of the server. */
 const poolSize = 10;
 
-export async function withWorld<T>(work: (world: World) => Promise<T>): Promise<T> {
-  const database = await startTemporaryPostgres();
+export async function withWorld<T>(
+  work: (world: World) => Promise<T>,
+  startDatabase: () => Promise<Database> = startTemporaryPostgres,
+): Promise<T> {
+  const database = await startDatabase();
   try {
     await migrateDb(database.url);
     const client = openDb({ url: database.url, poolSize, statementTimeoutSeconds: 60 });
@@ -37,7 +44,7 @@ export async function withWorld<T>(work: (world: World) => Promise<T>): Promise<
       const server = await startServer(database.url);
       const deps = { db: client.db, now: () => new Date() };
       try {
-        const place = { databaseUrl: database.url, agreementId, roundId, proposal, organisations };
+        const place = { databaseUrl: database.url, database, agreementId, roundId, proposal, organisations };
         return await work({ ...client, ...server, ...place, deps });
       } finally {
         await server.stop();

@@ -61,10 +61,10 @@ export function requestListener(
     setSecurityHeaders(res, security);
     res.setHeader('X-Request-Id', requestId);
     res.once('close', () => {
-      const path = (req.headers[addressHeader] ?? req.url ?? '').toString().split('?')[0];
+      const path = loggedPath((req.headers[addressHeader] ?? req.url ?? '').toString(), res.statusCode);
       const milliseconds = Math.round(performance.now() - startedAt);
       const line = { requestId, method: req.method, path, status: res.statusCode, milliseconds };
-      if (besideLanguages.test(path ?? '')) log.debug(line, 'file');
+      if (besideLanguages.test(path)) log.debug(line, 'file');
       else log.info(line, 'request');
     });
     answer(req, res).catch((error: unknown) => {
@@ -73,6 +73,12 @@ export function requestListener(
       else res.destroy();
     });
   };
+}
+
+/** Without its query. Where an address leads nowhere, all but its beginning is whatever somebody typed. */
+function loggedPath(address: string, status: number): string {
+  const path = address.split('?')[0] ?? '';
+  return status === 404 ? `${path.split('/').slice(0, 2).join('/')}/…` : path;
 }
 
 async function answerReadiness(res: ServerResponse, { unreadiness }: Composition, isStopping: boolean) {

@@ -70,7 +70,7 @@ export const table = [
     mayImport: ['domain', 'i18n', 'db', 'usecases'],
   },
   {
-    // What the scorecard measures is the server without its pages, in a world of its own.
+    // What the scorecard measures is the server in a world of its own; pages and worker it starts as they are built.
     layer: 'apps/web/scorecard',
     mayImport: ['api', 'domain', 'i18n', 'db', 'usecases'],
   },

@@ -1,0 +1,41 @@
+import type { Browser, BrowserContext, Page } from '@playwright/test';
+import { alarm } from './strings';
+
+/** What a page holds: whether a text was run, what of it became part of the page, and what can be read. */
+export type Examined = { ran: boolean; built: string[]; text: string };
+
+/** Runs in the page. Nothing of ours has handlers, script addresses or pages within attributes: such a thing was built of a text. */
+function inspect(name: string): Examined {
+  const places = new Set(['href', 'src', 'action', 'formaction', 'data', 'xlink:href']);
+  const isForeign = ({ attributes, localName }: Element) =>
+    localName === 'base' ||
+    [...attributes].some(
+      ({ name: key, value }) =>
+        key.startsWith('on') ||
+        (key === 'srcdoc' && !value.startsWith('<!doctype')) ||
+        (places.has(key) &&
+          /^(javascript|vbscript|data:text\/html)/i.test(value.replace(/[\s\p{Cc}]/gu, ''))),
+    );
+  const built = [...document.querySelectorAll('*')].filter(isForeign);
+  return {
+    ran: name in window,
+    built: built.map((element) => element.outerHTML.slice(0, 120)),
+    text: document.body?.textContent ?? '',
+  };
+}
+
+export const examine = (page: Page): Promise<Examined> => page.evaluate(inspect, alarm);
+
+/** What is wrong with what was found, or null. */
+export function faultIn(where: string, { ran, built }: Omit<Examined, 'text'>): string | null {
+  if (ran) return `${where}: a text was run`;
+  return built.length === 0 ? null : `${where}: a text became part of the page: ${built[0]}`;
+}
+
+/** A browser of somebody's own, that keeps the policy of pages or does not. */
+export async function openBrowser(browser: Browser, bypassCSP: boolean): Promise<BrowserContext> {
+  const context = await browser.newContext({ bypassCSP });
+  // What runs this file from its source names functions by a call that no page has.
+  await context.addInitScript('globalThis.__name = (made) => made');
+  return context;
+}
