@@ -6,6 +6,8 @@ const f = environmentFields;
 
 const webEnvironment = {
   DATABASE_URL: f.DATABASE_URL,
+  /** Given: limits are counted there. Else in the database. */
+  REDIS_URL: f.REDIS_URL.optional(),
   PORT: f.PORT.default(3000),
   /** Where readers reach this site; decides about https, and what letters and forms may point to. */
   PUBLIC_URL: f.PUBLIC_URL,

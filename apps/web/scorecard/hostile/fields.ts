@@ -60,7 +60,12 @@ export const passingFields: readonly string[] = [
 ];
 
 /** Words of whoever answers for an agreement, which stand in it as the words of its file do: written by moderators and admins alone. */
-export const officialFields: readonly string[] = ['clause.confirm.heading', 'clause.confirm.text'];
+export const officialFields: readonly string[] = [
+  'clause.confirm.heading',
+  'clause.confirm.text',
+  'round.save.title',
+  'round.save.summary',
+];
 
 /** Tells in what is shown which text of which field it is. */
 const mark = (field: KeptField, turn: number) => ` #f${names.indexOf(field)}s${turn}`;

@@ -2,14 +2,16 @@ import { createCaller } from '@parley/api/root';
 import type { ApiContext } from '@parley/api/trpc';
 import { openDb } from '@parley/db/client';
 import { schemaState } from '@parley/db/migrate';
+import { isDomainError, overloadSeconds } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
 import { findTokenViewer } from '@parley/usecases/api-token';
 import type { Deps } from '@parley/usecases/deps';
 import { openKeySeal } from '@parley/usecases/factor';
-import { makePuzzle, openLimits, spendPuzzle } from '@parley/usecases/limit';
+import { makePuzzle, openCounters, openLimits, spendPuzzle } from '@parley/usecases/limit';
 import { findViewer } from '@parley/usecases/session';
 import type { Logger } from 'pino';
 import type { WebEnvironment } from '../env';
+import { openHeads } from './answer-head';
 import type { Composition } from './composition';
 import { composeIdentity } from './identity';
 import { networkHeader } from './network';
@@ -26,6 +28,9 @@ function viewerOf(deps: Deps, headers: Headers, isHttps: boolean): Promise<Maybe
     : findTokenViewer(deps, token);
 }
 
+/** Refusals that ask to wait: a page that says one is no success, and programs read after how long. */
+const waitingStatuses: Partial<Record<string, 429 | 503>> = { 'too-many': 429, overloaded: 503 };
+
 /** The composition root of the web app: the only place that opens a database client. */
 export function compose(env: WebEnvironment, log: Logger): Composition {
   const client = openDb({ url: env.DATABASE_URL, applicationName: 'parley-web' });
@@ -33,10 +38,23 @@ export function compose(env: WebEnvironment, log: Logger): Composition {
   const isHttps = env.PUBLIC_URL.startsWith('https:');
   const deps: Deps = { db: client.db, now: () => new Date(), keySeal: openKeySeal(env.FACTOR_KEY) };
 
-  const limitsFor = openLimits(client.db, env.AUTH_SECRET);
+  const counters = openCounters(client.db, env.REDIS_URL, log);
+  const limitsFor = openLimits(client.db, env.AUTH_SECRET, counters);
+  const heads = openHeads();
+  const tellRefusal = (refusal: unknown): void => {
+    const status = isDomainError(refusal) ? waitingStatuses[refusal.code] : undefined;
+    if (status === undefined || !isDomainError(refusal)) return;
+    if (refusal.code === 'overloaded') log.warn({ err: refusal }, 'there was too much to do');
+    heads.tell({ status, seconds: Number(refusal.details.seconds ?? overloadSeconds) });
+  };
   const depsFor = (network: string | null): Deps => ({
     ...deps,
-    count: limitsFor(network),
+    count: async (act, viewer) => {
+      await limitsFor(network)(act, viewer).catch((refusal: unknown) => {
+        tellRefusal(refusal);
+        throw refusal;
+      });
+    },
     spendPuzzle: (solved) => spendPuzzle(deps, env.AUTH_SECRET, solved),
   });
 
@@ -49,6 +67,7 @@ export function compose(env: WebEnvironment, log: Logger): Composition {
         viewer ??= viewerOf(deps, headers, isHttps);
         return viewer;
       },
+      onRefusal: tellRefusal,
       logError: (error, { path }) => log.error({ err: error, procedure: path }, 'a procedure failed'),
     };
   };
@@ -57,6 +76,7 @@ export function compose(env: WebEnvironment, log: Logger): Composition {
     env,
     isHttps,
     log,
+    heads,
     contextFor,
     callerFor: (headers) => createCaller(contextFor(headers)),
     identity: composeIdentity(deps, depsFor, { origin: address.origin, host: address.hostname }),
@@ -69,6 +89,9 @@ export function compose(env: WebEnvironment, log: Logger): Composition {
         return 'the database cannot be reached';
       }
     },
-    close: client.close,
+    close: async () => {
+      counters.close();
+      await client.close();
+    },
   };
 }

@@ -2,6 +2,7 @@ import type { Caller } from '@parley/api/root';
 import type { ApiContext } from '@parley/api/trpc';
 import type { Logger } from 'pino';
 import type { WebEnvironment } from '../env';
+import type { AnswerHeads } from './answer-head';
 import type { Identity } from './identity';
 import type { Provider } from './provider';
 
@@ -11,6 +12,8 @@ export type Composition = {
   /** Readers reach this site over https. */
   isHttps: boolean;
   log: Logger;
+  /** What the head of a page's answer has to say beside it. */
+  heads: AnswerHeads;
   /** The context of a request, by its headers: who asks is looked up only when a procedure wants to know. */
   contextFor(headers: Headers): ApiContext;
   /** Calls procedures in this process. */

@@ -69,6 +69,8 @@ function refuseProgram(req: IncomingMessage, res: ServerResponse, error: unknown
   const code = isDomainError(error.cause) ? error.cause.code : status === 400 ? 'input-invalid' : 'internal';
   const locale = localeOf(negotiate(req.headers['accept-language']) ?? 'en');
   res.setHeader('Content-Language', locale);
+  const wait = isDomainError(error.cause) ? error.cause.details.seconds : undefined;
+  if (typeof wait === 'number') res.setHeader('Retry-After', String(wait));
   if (status === 401) res.setHeader('WWW-Authenticate', 'Bearer');
   const fields =
     error.cause instanceof ZodError ? { fields: error.cause.issues.map(({ path }) => path.join('.')) } : {};

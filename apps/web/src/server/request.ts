@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { isOverload, overloadSeconds } from '@parley/domain/error';
 import { addressHeader } from './address-header';
 import { admissionRefusal } from './admission';
 import { answerJson, answerRefusal, redirect } from './answer';
@@ -21,7 +22,7 @@ export function requestListener(
   answerPage: PageListener,
   isStopping: () => boolean,
 ): RequestListener {
-  const { env, isHttps, log } = composition;
+  const { env, isHttps, log, heads } = composition;
   const security = { isHttps, isProduction: env.isProduction };
 
   const answer = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {
@@ -52,7 +53,7 @@ export function requestListener(
       const choice = languageChoice(req, path, security.isHttps);
       if (choice !== null) res.setHeader('Set-Cookie', choice);
     }
-    return answerPage(req, res);
+    return heads.within(res, () => answerPage(req, res));
   };
 
   return (req, res) => {
@@ -68,11 +69,20 @@ export function requestListener(
       else log.info(line, 'request');
     });
     answer(req, res).catch((error: unknown) => {
+      if (isOverload(error) && !res.headersSent) {
+        log.warn({ err: error, requestId }, 'there was too much to do');
+        return answerBusy(res);
+      }
       log.error({ err: error, requestId }, 'a request failed');
       if (!res.headersSent) answerRefusal(res, 500, 'internal');
       else res.destroy();
     });
   };
+}
+
+function answerBusy(res: ServerResponse): void {
+  res.setHeader('Retry-After', String(overloadSeconds));
+  answerRefusal(res, 503, 'overloaded');
 }
 
 /** Without its query. Where an address leads nowhere, all but its beginning is whatever somebody typed. */

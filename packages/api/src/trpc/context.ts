@@ -1,3 +1,4 @@
+import type { DomainError } from '@parley/domain/error';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '@parley/usecases/deps';
 
@@ -11,4 +12,6 @@ export type ApiContext = {
   /** A puzzle for a browser to solve before it registers. */
   makePuzzle(): Promise<string>;
   logError: ErrorLog;
+  /** Told of every refusal: a page that stands for one has to say so in its head. */
+  onRefusal?: (refusal: DomainError) => void;
 };

@@ -1,4 +1,10 @@
-import { type DomainErrorCode, isDomainError } from '@parley/domain/error';
+import {
+  DomainError,
+  type DomainErrorCode,
+  isDomainError,
+  isOverload,
+  overloadSeconds,
+} from '@parley/domain/error';
 import { TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 
@@ -75,6 +81,13 @@ export const wireCodes: Record<DomainErrorCode, WireCode> = {
 export function toWire(error: unknown): TRPCError {
   if (error instanceof TRPCError && error.cause === undefined) return error;
   const cause = error instanceof TRPCError ? error.cause : error;
+  // A database that is not to be had is no bug of ours: whoever asks again is answered.
+  if (isOverload(cause)) {
+    const refusal = Object.assign(new DomainError('overloaded', { seconds: overloadSeconds }), { cause });
+    const wire = new TRPCError({ code: wireCodes.overloaded, message: 'overloaded', cause: refusal });
+    // By this the page that stands in for one that failed knows which words it has to say.
+    return Object.assign(wire, { digest: 'overloaded' });
+  }
   if (isDomainError(cause)) {
     return new TRPCError({ code: wireCodes[cause.code], message: cause.code, cause });
   }

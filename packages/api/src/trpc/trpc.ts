@@ -1,4 +1,5 @@
 import { type DomainErrorCode, type ErrorDetails, isDomainError } from '@parley/domain/error';
+import { actionLimits } from '@parley/domain/limit';
 import type { Action } from '@parley/domain/permission';
 import { initTRPC, TRPCError } from '@trpc/server';
 import superjson from 'superjson';
@@ -42,13 +43,21 @@ const translated = t.procedure.use(async ({ next, ctx, path }) => {
   const result = await next();
   if (result.ok) return result;
   const error = toWire(result.error);
+  if (isDomainError(error.cause)) ctx.onRefusal?.(error.cause);
   if (error.code !== 'INTERNAL_SERVER_ERROR') throw error;
   ctx.logError(error.cause ?? error, { path });
   // Without its cause: whoever prints this error on the way must not print the values of a query.
   throw new TRPCError({ code: error.code, message: error.message });
 });
 
+/** What changes something is counted, whatever it is and also where it is refused: no verb can forget it. */
+const counted = translated.use(async ({ next, ctx, type, meta }) => {
+  const act = type === 'mutation' && meta !== undefined ? actionLimits[meta.action] : null;
+  if (act !== null) await ctx.deps.count?.(act, await ctx.viewer());
+  return next();
+});
+
 /** The start of every procedure. */
-export const procedure = (action: Action) => translated.meta({ action });
+export const procedure = (action: Action) => counted.meta({ action });
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;

@@ -1,2 +1,3 @@
 export * from './domain-error';
 export * from './loggable-error';
+export * from './overload';

@@ -1,1 +1,2 @@
+export * from './action-limits';
 export * from './limits';

@@ -23,6 +23,10 @@ export const limits = {
     network: { most: 300, seconds: 10 * minute },
     organisation: { most: 300, seconds: 10 * minute },
   },
+  /** Votes, and taking them back: more than a person can think about, and a room that votes together. */
+  vote: { account: { most: 600, seconds: 10 * minute }, network: { most: 20_000, seconds: 10 * minute } },
+  /** Everything else that changes something. */
+  change: { account: { most: 300, seconds: 10 * minute }, network: { most: 3000, seconds: 10 * minute } },
 } as const satisfies Record<string, { readonly [S in LimitScope]?: Limit }>;
 
 export type LimitedAct = keyof typeof limits;

@@ -20,6 +20,7 @@ export const hasRedis: boolean = (() => {
 export type TestRedis = {
   url: string;
   flush(): Promise<void>;
+  keys(): Promise<string[]>;
   /** kill -9, then started again on the same port, with nothing in it. */
   killAndRestart(): Promise<void>;
   stop(): Promise<void>;
@@ -55,7 +56,10 @@ export async function startTestRedis(): Promise<TestRedis> {
   await launch();
   return {
     url,
-    flush: () => ask(port, (redis) => redis.flushall()),
+    flush: async () => {
+      await ask(port, (redis) => redis.flushall());
+    },
+    keys: () => ask(port, (redis) => redis.keys('*')),
     killAndRestart: async () => {
       await kill();
       await launch();
@@ -67,12 +71,12 @@ export async function startTestRedis(): Promise<TestRedis> {
   };
 }
 
-async function ask(port: number, question: (redis: Redis) => Promise<unknown>): Promise<void> {
+async function ask<T>(port: number, question: (redis: Redis) => Promise<T>): Promise<T> {
   const redis = new Redis({ port, host: '127.0.0.1', lazyConnect: true, retryStrategy: () => null });
   redis.on('error', () => {});
   try {
     await redis.connect();
-    await question(redis);
+    return await question(redis);
   } finally {
     redis.disconnect();
   }
@@ -81,7 +85,8 @@ async function ask(port: number, question: (redis: Redis) => Promise<unknown>): 
 async function untilAnswers(port: number): Promise<void> {
   for (let tries = 0; ; tries += 1) {
     try {
-      return await ask(port, (redis) => redis.ping());
+      await ask(port, (redis) => redis.ping());
+      return;
     } catch (error) {
       if (tries > 100) throw error;
       await sleep(50);

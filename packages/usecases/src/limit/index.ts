@@ -1,2 +1,3 @@
+export * from './open-counters';
 export * from './open-limits';
 export * from './puzzle';

@@ -13,14 +13,15 @@ export default function ErrorPage({ error, reset }: Props) {
   const { lang } = useParams<{ lang: string }>();
   const language = isAddressLanguage(lang) ? lang : 'en';
   const words = brokenWords[localeOf(language)];
-  const isCut = isCutOff(error);
+  const [title, text] = wordsFor(error, words);
+  const isBusy = error.digest === 'overloaded';
   return (
     <Sheet kind="head">
       <Text>
         <ErrorState
           level={1}
-          title={isCut ? words.cutTitle : words.title}
-          reference={error.digest && words.reference.replace('{reference}', error.digest)}
+          title={title}
+          reference={isBusy ? undefined : error.digest && words.reference.replace('{reference}', error.digest)}
           actions={
             <>
               <Button look="quiet" type="button" onClick={reset}>
@@ -30,11 +31,19 @@ export default function ErrorPage({ error, reset }: Props) {
             </>
           }
         >
-          <p>{isCut ? words.cutText : words.text}</p>
+          <p>{text}</p>
         </ErrorState>
       </Text>
     </Sheet>
   );
+}
+
+type Words = (typeof brokenWords)['en'];
+
+function wordsFor(error: Props['error'], words: Words): readonly [title: string, text: string] {
+  // Nothing failed: there was too much to do, and who asks again is answered.
+  if (error.digest === 'overloaded') return [words.busyTitle, words.busyText];
+  return isCutOff(error) ? [words.cutTitle, words.cutText] : [words.title, words.text];
 }
 
 /** What browsers say of a request that found no server; each has words of its own for it. */
