@@ -16,6 +16,7 @@ test.describe('without script', anyLanguage, () => {
     locale,
     context,
     request,
+    quietConsole,
   }) => {
     const somebody = await makeSomebody(locale);
     const cookie = `parley-session=${somebody.token}`;
@@ -51,5 +52,8 @@ test.describe('without script', anyLanguage, () => {
     waits(answer.headers()['retry-after']);
     await expect(page.getByText(translator(locale, 'errors')('too-many')).first()).toBeVisible();
     await expect(page.getByLabel(t('label'))).toHaveValue('Every word of it.');
+    // A browser says so too, and nothing else.
+    await expect.poll(() => quietConsole.length).toBe(1);
+    expect(quietConsole.splice(0).join()).toContain('status of 429');
   });
 });

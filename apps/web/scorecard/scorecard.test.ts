@@ -1,4 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { actions } from '@parley/domain/permission';
 import { expect, test } from 'vitest';
 import { endpoints } from '../src/server/rest';
@@ -33,7 +35,7 @@ test('what is asked of the server is permitted and refused as the table says, an
   });
 }, 300_000);
 
-test('every procedure and address names an action, and no action is left without one', () => {
+test('every procedure and address names an action, and no action is left without one (GHSA-ghmh-q25g-gxxx)', () => {
   const named = new Set([...procedures, ...endpoints].map(({ action }) => action));
   expect(procedures.filter(({ action }) => action === undefined)).toEqual([]);
   expect([...named].sort()).toEqual([...actions].sort());
@@ -50,4 +52,23 @@ test('there is no proxy file of Next in which anything could be permitted or ref
     expect(names).toContain(folder === '../' ? 'next.config.ts' : 'server');
     expect(names.filter((name) => /^(proxy|middleware)\./.test(name))).toEqual([]);
   }
+});
+
+test('no program of ours hands words to a shell (CVE-2024-1297)', () => {
+  const root = fileURLToPath(new URL('../../../', import.meta.url));
+  const sources = ['apps', 'packages'].flatMap((folder) =>
+    readdirSync(join(root, folder)).flatMap((name) => {
+      const place = join(root, folder, name, 'src');
+      if (!existsSync(place)) return [];
+      const files = readdirSync(place, { recursive: true, encoding: 'utf8' });
+      return files
+        .filter((file) => /\.(ts|mjs|tsx)$/.test(file) && !/test/.test(file))
+        .map((file) => join(place, file));
+    }),
+  );
+  expect(sources.length).toBeGreaterThan(500);
+  const shells = sources.filter((file) =>
+    /\bexec(Sync)?\(\s*[`'"]|shell:\s*true|\(\s*['"](sh|bash|cmd)['"]/.test(readFileSync(file, 'utf8')),
+  );
+  expect(shells).toEqual([]);
 });

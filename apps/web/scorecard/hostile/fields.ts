@@ -19,6 +19,7 @@ export const keptFields = {
   'amendment.write.heading': { most: 200, oneLine: true },
   'amendment.write.text': { most: 6000 },
   'amendment.write.reason': { most: 1000 },
+  'officialPosition.publish.words': { most: 2000 },
   'moderation.decide.reason': { most: 1000 },
   // Not of a procedure: the form's own verb, and what a browser calls itself.
   'passkey.name': name,
@@ -47,6 +48,7 @@ export const passingFields: readonly string[] = [
   'person.changePassword.password',
   'person.changeAddress.token',
   'person.setRole.rolePartyCode',
+  'person.list.words',
   'proposal.list.filter.from',
   'proposal.list.filter.words',
   'factor.confirmAuthenticator.code',
@@ -65,6 +67,7 @@ export const officialFields: readonly string[] = [
   'clause.confirm.text',
   'round.save.title',
   'round.save.summary',
+  'person.disable.reason',
 ];
 
 /** Tells in what is shown which text of which field it is. */

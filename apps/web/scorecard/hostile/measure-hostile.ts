@@ -8,7 +8,9 @@ import { type Visit, visitForms, visitPages } from './visit';
 
 /** Fields of the api that nobody has said anything about: neither kept and shown, nor let go. */
 export const unknownFields = (): string[] =>
-  textFields.filter((field) => !(field in keptFields || passingFields.includes(field) || officialFields.includes(field)));
+  textFields.filter(
+    (field) => !(field in keptFields || passingFields.includes(field) || officialFields.includes(field)),
+  );
 
 /** Runs work in a browser without windows. */
 export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {

@@ -9,6 +9,7 @@ import type { Deps } from '@parley/usecases/deps';
 import { writeDigest } from '@parley/usecases/digest';
 import { inviteList } from '@parley/usecases/invitation';
 import { decideCase } from '@parley/usecases/moderation';
+import { publishPosition } from '@parley/usecases/official-position';
 import { makeOrganisation } from '@parley/usecases/organisation';
 import { signUp, updateProfile } from '@parley/usecases/person';
 import { saveReservation } from '@parley/usecases/reservation';
@@ -23,8 +24,8 @@ export type Place = Pick<DbClient, 'db' | 'sql'> & {
   /** A moderator of all, and an admin. */
   moderator: Viewer;
   admin: Viewer;
-  /** Every second statement is let in; else none is, where others vote in the same round. */
-  accepts: boolean;
+  /** Nobody else acts there: every second statement is let in, and amendments and positions are published. */
+  isOwn: boolean;
   /** When all this happened: an hour ago nobody can take a decision back any more, and its letter is due. */
   hoursAgo: number;
 };
@@ -71,7 +72,7 @@ async function fillByOne(
   await writeComment(lately, moderator, { ...at, parentId: commentId, body: text('comment.write.body') });
   await flagComment(lately, admin, { commentId, rule: 1, note: text('comment.flag.note') });
   await speakToClause(place, lately, viewer, text);
-  await decideStatement(place, { deps: lately, author: viewer }, text, place.accepts && turn % 2 === 0);
+  await decideStatement(place, { deps: lately, author: viewer }, text, place.isOwn && turn % 2 === 0);
 
   const organisationName = text('organisation.make.name');
   const { organisationId } = await makeOrganisation(lately, admin, { name: organisationName, domains: [] });
@@ -132,9 +133,9 @@ async function decideStatement(
   await decideCase(deps, moderator, { caseId: waiting.id, decision, rule: isAccepted ? null : 1, reason });
 }
 
-/** Says with a vote on the first clause what one holds against it, and how it should read; both wait for a moderator. */
+/** Says with a vote on the first clause what one holds against it, how it should read, and what a party says of it. */
 async function speakToClause(
-  { sql, proposal }: Place,
+  { sql, proposal, isOwn }: Place,
   deps: Deps,
   author: Viewer,
   text: (field: KeptField) => string,
@@ -147,6 +148,15 @@ async function speakToClause(
   const vote = { choice: 'disagree', matters: false, language: 'en', operationId: randomUUID() } as const;
   await castVote(deps, author, { ...vote, itemId });
   await saveReservation(deps, author, { itemId, body: text('reservation.save.body'), language: 'en' });
+  if (!isOwn) return;
+  const position = {
+    proposalId: proposal.proposalId,
+    clause: null,
+    stance: 'oppose',
+    language: 'en',
+  } as const;
+  const delegate: Viewer = { ...author, role: 'delegate', rolePartyCode: 'MX' };
+  await publishPosition(deps, delegate, { ...position, words: text('officialPosition.publish.words') });
   await writeAmendment(deps, author, {
     baseVersionId,
     heading: { en: text('amendment.write.heading') },

@@ -55,7 +55,7 @@ async function makePlace(world: World) {
   const { db, sql, roundId, proposal } = world;
   const people = { admin: admin.viewer, moderator: moderator.viewer };
   return {
-    place: { db, sql, roundId, proposal, ...people, accepts: true, hoursAgo: 1 },
+    place: { db, sql, roundId, proposal, ...people, isOwn: true, hoursAgo: 1 },
     tokens: { admin: admin.token ?? '', moderator: moderator.token ?? '' },
   };
 }

@@ -1,11 +1,23 @@
 import { isDomainError } from '@parley/domain/error';
-import { askPasswordReset, askSignInLink, makeAccount, signIn } from '@parley/usecases/person';
+import { askPasswordReset, askSignInLink, makeAccount, signIn, signUp } from '@parley/usecases/person';
 import type { Row } from '../row';
 import type { World } from '../world/world';
 
 /** Known and unknown may not be told apart by more than this. */
 const withinMilliseconds = 5;
 const browser = { token: null, userAgent: null };
+
+const registration = {
+  displayName: 'Ana Torres',
+  organisation: null,
+  partyCode: 'CA',
+  sectorCode: null,
+  language: 'en',
+  timeZone: 'UTC',
+  consent: { version: '2026-11', language: 'en', takePart: true, publishBallot: false },
+  invitation: null,
+  puzzle: null,
+} as const;
 
 type Way = {
   name: string;
@@ -14,7 +26,7 @@ type Way = {
   ask(world: World, email: string): Promise<unknown>;
 };
 
-/** Every way in which somebody can ask about an address. Signing up is not among them: it answers with a session, the same for both. */
+/** Every way in which somebody can ask about an address. Signing up answers with a person of its own, known address or not. */
 const ways: readonly Way[] = [
   {
     name: 'sign in by password',
@@ -22,6 +34,13 @@ const ways: readonly Way[] = [
     ask: ({ deps }, email) => signIn(deps, { email, password: 'not the password at all' }, browser),
   },
   { name: 'ask for a link', abreast: 4, ask: ({ deps }, email) => askSignInLink(deps, { email }) },
+  {
+    name: 'sign up',
+    abreast: 1,
+    ask: async ({ deps }, email) => {
+      await signUp(deps, { ...registration, email, password: `violet otter ${Math.random()} hills` });
+    },
+  },
   { name: 'ask for a new password', abreast: 4, ask: ({ deps }, email) => askPasswordReset(deps, { email }) },
 ];
 

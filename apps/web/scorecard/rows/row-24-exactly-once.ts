@@ -2,6 +2,7 @@ import { isDomainError } from '@parley/domain/error';
 import { foundOf, type Row } from '../row';
 import { accountActs } from '../unique/accounts';
 import { acts } from '../unique/acts';
+import { linkActs } from '../unique/links';
 
 const atOnce = 50;
 
@@ -13,7 +14,7 @@ export const row24: Row = {
   measure: async (world, { trials }) => {
     const records: { act: string; happened: number; fault: string | null }[] = [];
     for (let trial = 0; trial < trials; trial += 1) {
-      for (const { name, prepare } of [...acts, ...accountActs]) {
+      for (const { name, prepare } of [...acts, ...accountActs, ...linkActs]) {
         const { ask, happened } = await prepare(world);
         const asked = await Promise.allSettled(Array.from({ length: atOnce }, (_, turn) => ask(turn)));
         const bug = asked.find((one) => one.status === 'rejected' && !isDomainError(one.reason));

@@ -1,5 +1,5 @@
 import { type DomainErrorCode, type ErrorDetails, isDomainError } from '@parley/domain/error';
-import { actionLimits } from '@parley/domain/limit';
+import { limitOf } from '@parley/domain/limit';
 import type { Action } from '@parley/domain/permission';
 import { initTRPC, TRPCError } from '@trpc/server';
 import superjson from 'superjson';
@@ -52,7 +52,7 @@ const translated = t.procedure.use(async ({ next, ctx, path }) => {
 
 /** What changes something is counted, whatever it is and also where it is refused: no verb can forget it. */
 const counted = translated.use(async ({ next, ctx, type, meta }) => {
-  const act = type === 'mutation' && meta !== undefined ? actionLimits[meta.action] : null;
+  const act = type === 'mutation' && meta !== undefined ? limitOf(meta.action) : null;
   if (act !== null) await ctx.deps.count?.(act, await ctx.viewer());
   return next();
 });

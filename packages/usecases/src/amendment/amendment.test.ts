@@ -93,7 +93,7 @@ test('one whose base has moved is put on the newest version where words do not m
   );
 });
 
-test('admins accept, the proposal’s author where the round’s rules say so, nobody their own', async () => {
+test('admins accept, the proposal’s author where the round’s rules say so, nobody their own (GHSA-w5xj-99cg-rccm)', async () => {
   for (const amendments of ['admins', 'authors'] as const) {
     const room = await makeClauseRoom(world, { amendments });
     const proposer = await makePerson(world.db);

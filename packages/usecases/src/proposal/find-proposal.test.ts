@@ -101,7 +101,7 @@ test('a changed clause shows its current words, and the change stands in the tim
   ]);
 });
 
-test('drafts and submitted proposals are found by nobody, neither alone nor in the list', async () => {
+test('drafts and submitted proposals are found by nobody, neither alone nor in the list (GHSA-qcj6-vxwx-4rqv)', async () => {
   const { slug, proposalId, listed } = await makeRoom();
   expect(await listProposals(deps(), null, listed)).toMatchObject({
     count: 1,

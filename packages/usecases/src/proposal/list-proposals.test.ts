@@ -1,5 +1,5 @@
 import { makePerson, useTestDb } from '@parley/db/testing';
-import { proposalFilter } from '@parley/domain/proposal';
+import { listProposalsInput, proposalFilter } from '@parley/domain/proposal';
 import { beforeAll, expect, test } from 'vitest';
 import { loadAgreement } from '../agreement';
 import { shippedAgreement } from '../agreement/testing/shipped';
@@ -85,4 +85,29 @@ test('what is searched is the text as it reads now', async () => {
   expect(await found({ words: 'zebras' })).toEqual([3]);
   await world.sql`update proposals set title = jsonb_set(title, '{fr-CA}', '"Le zèbre et la règle"') where number = 9`;
   expect(await found({ words: 'zebre' }, 'fr-CA')).toContain(9);
+});
+
+test.each([
+  { order: 'number; drop table people' },
+  { filter: { email: 'a' } },
+  { filter: { authorId: { $ne: null } } },
+  { filter: { state: "open' or '1'='1" } },
+])(
+  'an order, a column or a value that the list does not offer is refused: %o (GHSA-jvqq-cvh4-xm37)',
+  (wrong) => {
+    expect(listProposalsInput.safeParse({ language: 'en', ...wrong }).success).toBe(false);
+  },
+);
+
+test('words and codes are compared and never read as SQL, and a list says nothing of an author’s account (GHSA-jm79-9pm4-vrw9)', async () => {
+  const hostile = "') or true; drop table people; --";
+  expect(await found({ words: hostile })).toEqual([]);
+  expect(await found({ from: "' or 1=1" })).toEqual([]);
+  const author = await makePerson(world.db, { email: 'hidden@example.org' });
+  await world.sql`update proposals set author_id = ${author.personId} where number = 1`;
+  const input = listProposalsInput.parse({ agreementSlug: 'usmca-ai', language: 'en' });
+  const shown = JSON.stringify(await listProposals(deps(), null, input));
+  expect(shown).not.toContain(author.personId);
+  expect(shown).not.toContain('hidden@example.org');
+  await world.sql`update proposals set author_id = null where number = 1`;
 });

@@ -39,7 +39,7 @@ const rowsOf = async (itemId: string) => ({
   events: await world.sql`select * from vote_events where item_id = ${itemId} order by sequence`,
 });
 
-test('voting twice leaves one vote and two events', async () => {
+test('voting twice leaves one vote and two events (GHSA-jq7h-44vc-h6qx)', async () => {
   const { itemId, person } = await makeRoom();
   await castVote(during(), person, vote(itemId, 'agree'));
   const answer = await castVote(during(), person, { ...vote(itemId, 'disagree'), matters: true });
@@ -74,7 +74,7 @@ test('an operation id with another choice or another item is a conflict and chan
   expect((await rowsOf(other)).events).toEqual([]);
 });
 
-test('fifty parallel requests of one operation are one act, and one participant', async () => {
+test('fifty parallel requests of one operation are one act, and one participant (GHSA-r275-j57c-7mf2)', async () => {
   const { itemId, roundId, person } = await makeRoom();
   const input = vote(itemId);
   const answers = await Promise.all(Array.from({ length: 50 }, () => castVote(during(), person, input)));
