@@ -13,6 +13,7 @@ export const keptFields = {
   'apiToken.make.name': name,
   'organisation.make.name': organisation,
   'comment.write.body': { most: 4000 },
+  'comment.edit.body': { most: 4000 },
   'comment.flag.note': { most: 500 },
   'statement.write.text': { most: 200, oneLine: true },
   'reservation.save.body': { most: 500, oneLine: true },
@@ -61,13 +62,14 @@ export const passingFields: readonly string[] = [
   'vote.cards.seed',
 ];
 
-/** Words of whoever answers for an agreement, which stand in it as the words of its file do: written by moderators and admins alone. */
+/** Words of whoever answers for an agreement, which stand in it as the words of its file do: written by moderators, managers and admins alone. */
 export const officialFields: readonly string[] = [
   'clause.confirm.heading',
   'clause.confirm.text',
   'round.save.title',
   'round.save.summary',
   'person.disable.reason',
+  'organisation.rename.name',
 ];
 
 /** Tells in what is shown which text of which field it is. */

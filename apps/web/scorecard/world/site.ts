@@ -20,8 +20,8 @@ export async function startSite(environment: Record<string, string>): Promise<Si
   const port = await freePort();
   const address = `http://localhost:${port}`;
   const common = { ...environment, PUBLIC_URL: address };
-  const secret = randomBytes(32).toString('hex');
-  const web = startProgram('web', { ...common, PORT: `${port}`, AUTH_SECRET: secret });
+  const [secret, factorKey] = [randomBytes(32).toString('hex'), randomBytes(32).toString('hex')];
+  const web = startProgram('web', { ...common, PORT: `${port}`, AUTH_SECRET: secret, FACTOR_KEY: factorKey });
   const worker = startProgram('worker', common);
   const isReady = async () => {
     const fallen = [web, worker].find((program) => !program.isRunning());

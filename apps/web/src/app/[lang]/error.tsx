@@ -21,7 +21,9 @@ export default function ErrorPage({ error, reset }: Props) {
         <ErrorState
           level={1}
           title={title}
-          reference={isBusy ? undefined : error.digest && words.reference.replace('{reference}', error.digest)}
+          reference={
+            isBusy ? undefined : error.digest && words.reference.replace('{reference}', error.digest)
+          }
           actions={
             <>
               <Button look="quiet" type="button" onClick={reset}>
