@@ -36,7 +36,7 @@ test('a clause is voted on where it stands, by keyboard; changed and taken back'
   await signIn(context, await makeSomebody(locale));
   await page.goto(to(address));
   const clause = page.locator('#clause-1');
-  const status = clause.getByRole('status');
+  const status = clause.locator('.clause-ballot').getByRole('status');
   await expect(clause).toContainText(translator(locale, 'proposal.figures')('vote-first'));
 
   await clause.getByRole('button', { name: words('Agree'), exact: true }).focus();
@@ -141,7 +141,9 @@ test.describe('without script', anyLanguage, () => {
     const clause = page.locator('#clause-5');
     await clause.getByRole('button', { name: words('Pass'), exact: true }).click();
     await expect(page).toHaveURL(to(`${address}#clause-5`));
-    await expect(clause.getByRole('status')).toContainText(translator(locale, 'proposal.ballot')('saved'));
+    await expect(clause.locator('.clause-ballot').getByRole('status')).toContainText(
+      translator(locale, 'proposal.ballot')('saved'),
+    );
     await clause.getByRole('button', { name: words('undo') }).click();
     await expect(clause.getByRole('button', { name: words('Pass'), exact: true })).toBeVisible();
   });
