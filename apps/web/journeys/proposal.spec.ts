@@ -42,18 +42,18 @@ test('a clause is voted on where it stands, by keyboard; changed and taken back'
   await clause.getByRole('button', { name: words('Agree'), exact: true }).focus();
   await page.keyboard.press('Enter');
   await expect(status).toContainText(t('saved'));
-  await expect(clause.locator('summary')).toContainText(words('agree'));
-  await expect(clause.locator('summary')).toBeFocused();
+  await expect(clause.locator('.clause-ballot summary')).toContainText(words('agree'));
+  await expect(clause.locator('.clause-ballot summary')).toBeFocused();
   await expectAccessible();
 
   await page.keyboard.press('Enter');
   await clause.getByRole('button', { name: words('Disagree'), exact: true }).click();
-  await expect(clause.locator('summary b')).toHaveText(words('disagree'));
+  await expect(clause.locator('.clause-ballot summary b')).toHaveText(words('disagree'));
   await clause.getByRole('button', { name: words('undo') }).click();
   await expect(status).toContainText(t('undone'));
-  await expect(clause.locator('summary b')).toHaveText(words('agree'));
+  await expect(clause.locator('.clause-ballot summary b')).toHaveText(words('agree'));
   await page.reload();
-  await expect(clause.locator('summary b')).toHaveText(words('agree'));
+  await expect(clause.locator('.clause-ballot summary b')).toHaveText(words('agree'));
 });
 
 test('a statement is counted and advised while it is written, and waits for a moderator', async ({
