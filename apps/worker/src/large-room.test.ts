@@ -92,6 +92,8 @@ describe.each([
         }
       },
       'round.watch': nothing,
+      'round.tell': nothing,
+      'proposal.tell': nothing,
       'digest.plan': nothing,
       'digest.write': nothing,
       'person.erase': nothing,

@@ -24,6 +24,11 @@ export const tellingTables: readonly PersonalTable[] = [
     lastError: withheld,
     createdAt: given,
   }),
+  personal(t.tellings, 'deleted', owned(t.tellings.personId), {
+    personId: withheld,
+    about: given,
+    toldAt: given,
+  }),
   personal(t.digests, 'deleted', owned(t.digests.personId), {
     id: given,
     personId: withheld,

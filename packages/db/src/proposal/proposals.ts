@@ -12,8 +12,10 @@ import {
   participants,
   people,
   policyDomains,
+  proposalDrafts,
   proposals,
   rounds,
+  sponsors,
   statements,
   votes,
 } from '../schema';
@@ -43,6 +45,9 @@ export async function listProposals(
       domainCode: proposals.domainCode,
       roundSlug: rounds.slug,
       roundTitle: rounds.title,
+      roundTimeZone: rounds.timeZone,
+      responseDueOn: proposals.responseDueOn,
+      respondedOn: proposals.respondedOn,
       round: roundFacts,
       clauseCount,
       votedCount,
@@ -85,7 +90,15 @@ export async function findProposal(db: Db | Tx, slug: string) {
       state: proposals.state,
       submittedAt: proposals.submittedAt,
       openedAt: proposals.openedAt,
+      responseDueOn: proposals.responseDueOn,
+      respondedOn: proposals.respondedOn,
+      response: proposals.response,
+      responseSource: proposals.responseSource,
       authorName: people.displayName,
+      /** Names of those who stand behind it beside its author. */
+      sponsors: sql<
+        string[]
+      >`array(select s_p.display_name from ${sponsors} s join ${proposalDrafts} d on d.id = s.draft_id join ${people} s_p on s_p.id = s.person_id where d.proposal_id = ${proposals.id} and s.state = 'accepted' order by s.answered_at, s_p.id)`,
       domainCode: policyDomains.code,
       domainName: policyDomains.name,
       roundId: rounds.id,

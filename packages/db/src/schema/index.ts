@@ -2,6 +2,7 @@ export * from './agreement';
 export * from './amendment';
 export * from './api-token';
 export * from './discussion';
+export * from './draft';
 export * from './erasure';
 export * from './factor';
 export * from './item';

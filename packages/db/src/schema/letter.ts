@@ -7,6 +7,7 @@ import {
   integer,
   jsonb,
   pgTable,
+  primaryKey,
   text,
   unique,
   uniqueIndex,
@@ -62,6 +63,20 @@ export const digests = pgTable(
     createdAt: moment('created_at').notNull(),
   },
   (t) => [unique().on(t.personId, t.isoWeek), check('digests_week', sql`${t.isoWeek} ~ '^\\d{4}-W\\d{2}$'`)],
+);
+
+/** That a person has been told of something by a letter: each of it once, however often it is asked for. */
+export const tellings = pgTable(
+  'tellings',
+  {
+    personId: idColumn('person', 'person_id')
+      .notNull()
+      .references(() => people.id, { onDelete: 'cascade' }),
+    /** The id of what they were told of: a round that closed, a proposal that was decided on. */
+    about: text('about').notNull(),
+    toldAt: moment('told_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.personId, t.about] })],
 );
 
 /** What must happen later, written with its cause. The queue carries only the row's number. */

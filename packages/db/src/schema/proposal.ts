@@ -3,6 +3,7 @@ import { proposalLinkKinds, proposalStates } from '@parley/domain/proposal';
 import { sql } from 'drizzle-orm';
 import {
   check,
+  date,
   foreignKey,
   index,
   integer,
@@ -37,6 +38,13 @@ export const proposals = pgTable(
     authorId: idColumn('person', 'author_id').references(() => people.id, { onDelete: 'set null' }),
     submittedAt: moment('submitted_at'),
     openedAt: moment('opened_at'),
+    /** The day by which the parties promised to answer. */
+    responseDueOn: date('response_due_on', { mode: 'string' }),
+    /** The official response: its words, its day, and where it stands. */
+    response: localized('response'),
+    respondedOn: date('responded_on', { mode: 'string' }),
+    responseSource: jsonb('response_source').$type<{ title: string; url: string | null }>(),
+    decidedAt: moment('decided_at'),
   },
   (t) => [
     unique().on(t.agreementId, t.number),

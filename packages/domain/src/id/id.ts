@@ -8,6 +8,7 @@ export const idPrefixes = {
   agreement: 'agr',
   round: 'rnd',
   proposal: 'prp',
+  draft: 'dra',
   clause: 'cla',
   clauseVersion: 'ver',
   amendment: 'amd',

@@ -73,6 +73,50 @@ export const letterContents = {
     proposalSlug: z.string(),
     clauseNumber: z.number(),
   }),
+  'proposal-decided': z.strictObject({
+    displayName: z.string(),
+    text: z.string(),
+    textLanguage: z.string(),
+    decision: z.enum(['accepted', 'rejected']),
+    rule: z.strictObject({ number: z.number(), title: z.string() }).nullable(),
+    reason: z.string(),
+  }),
+  'proposal-opened': z.strictObject({
+    displayName: z.string(),
+    title: z.string(),
+    titleLanguage: z.string(),
+    proposalSlug: z.string(),
+    roundTitle: z.string(),
+    closesAt: z.iso.datetime(),
+    timeZone: z.string(),
+  }),
+  /** Somebody is asked to put their name to a proposal. */
+  'sponsor-asked': z.strictObject({
+    displayName: z.string(),
+    author: z.string(),
+    title: z.string(),
+    titleLanguage: z.string(),
+  }),
+  /** What the parties decided on a proposal: to everybody who took part, for and against, once. */
+  'proposal-outcome': z.strictObject({
+    displayName: z.string(),
+    title: z.string(),
+    titleLanguage: z.string(),
+    proposalSlug: z.string(),
+    outcome: z.enum(['adopted', 'partly-adopted', 'rejected', 'parked']),
+    response: z.string(),
+    responseLanguage: z.string(),
+    respondedOn: z.iso.date(),
+  }),
+  /** What a round found, to everybody who voted in it, once. */
+  'round-results': z.strictObject({
+    displayName: z.string(),
+    roundTitle: z.string(),
+    roundSlug: z.string(),
+    concurrent: z.number(),
+    blocked: z.number(),
+    open: z.number(),
+  }),
   digest: z.strictObject({
     displayName: z.string(),
     unsubscribeToken: z.string(),

@@ -73,6 +73,12 @@ export const permissions = {
   'position.publish': { reach: { delegate: 'party' }, needs: answering },
   /** An admin takes one back that somebody published who should not have been able to. */
   'position.withdraw': { reach: { delegate: 'party', admin: 'any' }, needs: answering },
+  /** Writes a proposal of one’s own, submits it, takes it back, and asks others to stand behind it. */
+  'proposal.write': { reach: ownButDelegates, needs: ['confirmed-address', 'consent'] },
+  /** One’s own proposals with what became of each, and those that one was asked to stand behind. */
+  'proposal.read': { reach: all('own') },
+  /** Opens submitted proposals in a round, with every language confirmed, and records what the parties answered. */
+  'proposal.govern': { reach: { admin: 'any' }, needs: answering },
 
   'case.read': { reach: { moderator: 'party', admin: 'any' }, needs: answering },
   'case.decide': { reach: { moderator: 'party', admin: 'any' }, needs: answering, othersAlone: true },

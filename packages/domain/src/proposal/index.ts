@@ -1,1 +1,4 @@
+export * from './draft';
+export * from './opening';
+export * from './outcome';
 export * from './proposal';

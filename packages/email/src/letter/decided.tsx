@@ -5,7 +5,7 @@ import { pages } from './pages';
 import { Button, Paragraph, Quote, Section, Title } from './parts';
 import type { Voice } from './voice';
 
-type Subject = 'statement' | 'comment' | 'amendment' | 'reservation';
+type Subject = 'statement' | 'comment' | 'amendment' | 'reservation' | 'proposal';
 type Decided = LetterContent<`${Subject}-decided`>;
 
 const own = {
@@ -13,6 +13,7 @@ const own = {
   comment: { why: 'decision.whyComment', heading: 'decision.yourComment' },
   amendment: { why: 'decision.whyAmendment', heading: 'decision.yourAmendment' },
   reservation: { why: 'decision.whyReservation', heading: 'decision.yourReservation' },
+  proposal: { why: 'decision.whyProposal', heading: 'decision.yourProposal' },
 } as const;
 
 /** The decision first, then the words that it was about, then the rule and the moderator's own words. */
@@ -81,3 +82,6 @@ export const reservationDecided: Compose<LetterContent<'reservation-decided'>> =
   const { proposalSlug, clauseNumber } = content;
   return decided(content, voice, 'reservation', voice.page(pages.clause(proposalSlug, clauseNumber)));
 };
+
+export const proposalDecided: Compose<LetterContent<'proposal-decided'>> = (content, voice) =>
+  decided(content, voice, 'proposal', voice.page(pages.ownProposals()));

@@ -9,6 +9,7 @@ export const pages = {
   changeAddress: (token: string) => `/change-address?token=${encodeURIComponent(token)}`,
   security: () => '/mine/security',
   digestDay: () => '/mine/profile#digest',
+  ownProposals: () => '/mine/proposals',
   proposal: (slug: string) => `/proposals/${slug}`,
   clause: (slug: string, number: number) => `/proposals/${slug}#clause-${number}`,
   writeStatement: (proposalSlug: string) => `/proposals/${proposalSlug}#write`,

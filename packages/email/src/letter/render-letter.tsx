@@ -5,10 +5,17 @@ import { accountChanged, accountLink, erasureAsked, erasureUndone } from './acco
 import { addressKnown } from './address-known';
 import type { Composition } from './composition';
 import { confirmAddress } from './confirm-address';
-import { amendmentDecided, commentDecided, reservationDecided, statementDecided } from './decided';
+import {
+  amendmentDecided,
+  commentDecided,
+  proposalDecided,
+  reservationDecided,
+  statementDecided,
+} from './decided';
 import { digest } from './digest';
 import { Frame } from './frame';
 import { invitation } from './invitation';
+import { proposalOpened, proposalOutcome, roundResults, sponsorAsked } from './proposal';
 import { type Sender, type Voice, voiceOf } from './voice';
 
 /** Puts words to a letter in its reader's language. The same letter gives the same words. */
@@ -49,6 +56,16 @@ function compose(letter: LetterToRender, voice: Voice): Composition {
       return amendmentDecided(letter.content, voice);
     case 'reservation-decided':
       return reservationDecided(letter.content, voice);
+    case 'proposal-decided':
+      return proposalDecided(letter.content, voice);
+    case 'proposal-opened':
+      return proposalOpened(letter.content, voice);
+    case 'sponsor-asked':
+      return sponsorAsked(letter.content, voice);
+    case 'proposal-outcome':
+      return proposalOutcome(letter.content, voice);
+    case 'round-results':
+      return roundResults(letter.content, voice);
     case 'digest':
       return digest(letter)(letter.content, voice);
   }

@@ -6,6 +6,7 @@ import clause from '../../messages/en/clause.json' with { type: 'json' };
 import comment from '../../messages/en/comment.json' with { type: 'json' };
 import errors from '../../messages/en/errors.json' with { type: 'json' };
 import forms from '../../messages/en/forms.json' with { type: 'json' };
+import governedProposal from '../../messages/en/governed-proposal.json' with { type: 'json' };
 import guide from '../../messages/en/guide.json' with { type: 'json' };
 import home from '../../messages/en/home.json' with { type: 'json' };
 import invitation from '../../messages/en/invitation.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import notAllowed from '../../messages/en/not-allowed.json' with { type: 'json' 
 import notice from '../../messages/en/notice.json' with { type: 'json' };
 import officialPosition from '../../messages/en/official-position.json' with { type: 'json' };
 import organisation from '../../messages/en/organisation.json' with { type: 'json' };
+import ownProposal from '../../messages/en/own-proposal.json' with { type: 'json' };
 import people from '../../messages/en/people.json' with { type: 'json' };
 import privacy from '../../messages/en/privacy.json' with { type: 'json' };
 import proposal from '../../messages/en/proposal.json' with { type: 'json' };
@@ -40,6 +42,7 @@ export const en = {
   comment,
   errors,
   forms,
+  'governed-proposal': governedProposal,
   guide,
   home,
   invitation,
@@ -53,6 +56,7 @@ export const en = {
   privacy,
   'official-position': officialPosition,
   organisation,
+  'own-proposal': ownProposal,
   proposal,
   report,
   reservation,

@@ -6,6 +6,7 @@ import clause from '../../messages/es-MX/clause.json' with { type: 'json' };
 import comment from '../../messages/es-MX/comment.json' with { type: 'json' };
 import errors from '../../messages/es-MX/errors.json' with { type: 'json' };
 import forms from '../../messages/es-MX/forms.json' with { type: 'json' };
+import governedProposal from '../../messages/es-MX/governed-proposal.json' with { type: 'json' };
 import guide from '../../messages/es-MX/guide.json' with { type: 'json' };
 import home from '../../messages/es-MX/home.json' with { type: 'json' };
 import invitation from '../../messages/es-MX/invitation.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import notAllowed from '../../messages/es-MX/not-allowed.json' with { type: 'jso
 import notice from '../../messages/es-MX/notice.json' with { type: 'json' };
 import officialPosition from '../../messages/es-MX/official-position.json' with { type: 'json' };
 import organisation from '../../messages/es-MX/organisation.json' with { type: 'json' };
+import ownProposal from '../../messages/es-MX/own-proposal.json' with { type: 'json' };
 import people from '../../messages/es-MX/people.json' with { type: 'json' };
 import privacy from '../../messages/es-MX/privacy.json' with { type: 'json' };
 import proposal from '../../messages/es-MX/proposal.json' with { type: 'json' };
@@ -41,6 +43,7 @@ export const esMx: Messages = {
   comment,
   errors,
   forms,
+  'governed-proposal': governedProposal,
   guide,
   home,
   invitation,
@@ -54,6 +57,7 @@ export const esMx: Messages = {
   privacy,
   'official-position': officialPosition,
   organisation,
+  'own-proposal': ownProposal,
   proposal,
   report,
   reservation,

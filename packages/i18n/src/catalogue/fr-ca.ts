@@ -6,6 +6,7 @@ import clause from '../../messages/fr-CA/clause.json' with { type: 'json' };
 import comment from '../../messages/fr-CA/comment.json' with { type: 'json' };
 import errors from '../../messages/fr-CA/errors.json' with { type: 'json' };
 import forms from '../../messages/fr-CA/forms.json' with { type: 'json' };
+import governedProposal from '../../messages/fr-CA/governed-proposal.json' with { type: 'json' };
 import guide from '../../messages/fr-CA/guide.json' with { type: 'json' };
 import home from '../../messages/fr-CA/home.json' with { type: 'json' };
 import invitation from '../../messages/fr-CA/invitation.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import notAllowed from '../../messages/fr-CA/not-allowed.json' with { type: 'jso
 import notice from '../../messages/fr-CA/notice.json' with { type: 'json' };
 import officialPosition from '../../messages/fr-CA/official-position.json' with { type: 'json' };
 import organisation from '../../messages/fr-CA/organisation.json' with { type: 'json' };
+import ownProposal from '../../messages/fr-CA/own-proposal.json' with { type: 'json' };
 import people from '../../messages/fr-CA/people.json' with { type: 'json' };
 import privacy from '../../messages/fr-CA/privacy.json' with { type: 'json' };
 import proposal from '../../messages/fr-CA/proposal.json' with { type: 'json' };
@@ -41,6 +43,7 @@ export const frCa: Messages = {
   comment,
   errors,
   forms,
+  'governed-proposal': governedProposal,
   guide,
   home,
   invitation,
@@ -54,6 +57,7 @@ export const frCa: Messages = {
   privacy,
   'official-position': officialPosition,
   organisation,
+  'own-proposal': ownProposal,
   proposal,
   report,
   reservation,

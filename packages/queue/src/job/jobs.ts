@@ -21,6 +21,18 @@ export const jobs = {
   },
   /** Finds rounds whose report is behind, and rounds whose time has come to close. */
   'round.watch': { payload: z.strictObject({}), attempts: 1, timeoutSeconds: 60 },
+  /** Tells everybody who voted in a closed round what it found, once. */
+  'round.tell': {
+    payload: z.strictObject({ roundId: idSchema('round') }),
+    attempts: 28,
+    timeoutSeconds: 600,
+  },
+  /** Tells everybody who took part in a proposal what the parties answered, once. */
+  'proposal.tell': {
+    payload: z.strictObject({ proposalId: idSchema('proposal') }),
+    attempts: 28,
+    timeoutSeconds: 600,
+  },
   /** Finds people whose digest is due in their own zone. */
   'digest.plan': { payload: z.strictObject({}), attempts: 1, timeoutSeconds: 300 },
   /** Writes one person's digest for one week. */

@@ -59,6 +59,8 @@ describe.each([
       'round.watch': async () => {
         seen.push('round.watch');
       },
+      'round.tell': nothing,
+      'proposal.tell': nothing,
       'digest.plan': nothing,
       'digest.write': nothing,
       'person.erase': nothing,

@@ -9,6 +9,7 @@ import {
   saveItemState,
   saveReservationState,
 } from '@parley/db/moderation';
+import { saveProposalState } from '@parley/db/proposal';
 import { DomainError, refuse } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import { type DecideCaseInput, decisionObstacle, undoEndsAt } from '@parley/domain/moderation';
@@ -72,7 +73,7 @@ async function decideOnce(tx: Tx, deps: Deps, viewer: Viewer, input: DecideCaseI
 
 async function saveSubjectState(
   tx: Tx,
-  { itemId, commentId, reservationId }: CaseRow,
+  { itemId, commentId, reservationId, ownProposalId }: CaseRow,
   state: DecidedCase['state'],
 ): Promise<void> {
   if (itemId !== null) {
@@ -83,4 +84,6 @@ async function saveSubjectState(
   if (reservationId !== null) {
     await requestReport(tx, await saveReservationState(tx, reservationId, shown));
   }
+  // Accepted, it waits for an admin to open it; rejected, it is its author’s draft again.
+  if (ownProposalId !== null && state === 'rejected') await saveProposalState(tx, ownProposalId, 'draft');
 }

@@ -10,9 +10,10 @@ import {
   saveReservationState,
   waitsAgain,
 } from '@parley/db/moderation';
+import { lockGovernedProposal, saveProposalState } from '@parley/db/proposal';
 import { DomainError, refuse } from '@parley/domain/error';
 import { type Id, isId } from '@parley/domain/id';
-import { undoObstacle } from '@parley/domain/moderation';
+import { type CaseState, undoObstacle } from '@parley/domain/moderation';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
 import { permit } from '../permission';
@@ -35,8 +36,9 @@ export async function undoDecision(
     if (subject === null) throw new DomainError('not-found');
     const now = deps.now();
     refuse(undoObstacle(subject, viewer, now));
-    const { itemId, commentId, reservationId, reason } = subject;
+    const { itemId, commentId, reservationId, ownProposalId, reason } = subject;
     if (await waitsAgain(tx, subject)) throw new DomainError('undo-too-late');
+    if (ownProposalId !== null) await reopenProposal(tx, ownProposalId, subject.state);
     await takeBackLetter(tx, caseId);
     await saveReopening(tx, caseId);
     if (itemId !== null) await requestReport(tx, await saveItemState(tx, itemId, 'pending'));
@@ -53,6 +55,17 @@ export async function undoDecision(
       subjectId: caseId,
     });
   });
+}
+
+/**
+ * A rejected proposal is its author's draft, an accepted one waits to be opened. One that was submitted again or opened since is
+ * not called back.
+ */
+async function reopenProposal(tx: Tx, proposalId: Id<'proposal'>, decided: CaseState): Promise<void> {
+  const proposal = await lockGovernedProposal(tx, proposalId);
+  if (proposal?.state !== (decided === 'rejected' ? 'draft' : 'submitted'))
+    throw new DomainError('undo-too-late');
+  await saveProposalState(tx, proposalId, 'submitted');
 }
 
 /** Clocks may differ: a letter that has left all the same means that it is too late. */

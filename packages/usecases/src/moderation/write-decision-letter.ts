@@ -62,5 +62,8 @@ export async function writeDecisionLetter(
     } as const;
     return writeLetter(tx, letter, now, options);
   }
+  if (subject.subject === 'proposal') {
+    return writeLetter(tx, { kind: 'proposal-decided', personId, language, content }, now, options);
+  }
   return null;
 }

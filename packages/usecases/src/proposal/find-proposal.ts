@@ -12,7 +12,7 @@ import { DomainError, type DomainErrorCode } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import { inLanguage, type LocalizedText, type TextInLanguage } from '@parley/domain/language';
 import type { MaybeViewer } from '@parley/domain/person';
-import { type FindProposalInput, isPublicProposal } from '@parley/domain/proposal';
+import { type FindProposalInput, isPublicProposal, responseStanding } from '@parley/domain/proposal';
 import { daysLeft, shownState } from '@parley/domain/round';
 import { type Choice, type ItemState, voteObstacle } from '@parley/domain/vote';
 import { shownParties } from '../agreement/shown-parties';
@@ -21,6 +21,7 @@ import type { Deps } from '../deps';
 import { type ClauseReservations, shownReservations } from '../reservation';
 import { listStatements } from '../statement';
 import { listShownTallies, type ShownTally } from '../vote';
+import { dayIn } from './day-in';
 import { proposalTimeline } from './proposal-timeline';
 
 type Row = NonNullable<Awaited<ReturnType<typeof findRow>>>;
@@ -85,6 +86,14 @@ export async function findProposal(deps: Deps, viewer: MaybeViewer, input: FindP
     benefit: say(row.benefit),
     state: row.state,
     authorName: row.authorName,
+    sponsors: row.sponsors,
+    answer: {
+      standing: responseStanding(row, dayIn(row.roundTimeZone ?? 'UTC', deps.now())),
+      dueOn: row.responseDueOn,
+      respondedOn: row.respondedOn,
+      response: row.response === null ? null : say(row.response),
+      source: row.responseSource,
+    },
     domain: { code: row.domainCode, name: say(row.domainName) },
     languages: row.languages,
     round: shownRoundOf(row, viewer, partyCodes, language, deps.now()),

@@ -4,8 +4,10 @@ import { DomainError } from '@parley/domain/error';
 import { inLanguage } from '@parley/domain/language';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { ListProposalsInput } from '@parley/domain/proposal';
+import { responseStanding } from '@parley/domain/proposal';
 import { daysLeft, shownState } from '@parley/domain/round';
 import type { Deps } from '../deps';
+import { dayIn } from './day-in';
 
 /**
  * The proposals of an agreement that a filter leaves, under their policy domains; a domain without any is left out.
@@ -31,6 +33,7 @@ export async function listProposals(deps: Deps, viewer: MaybeViewer, input: List
     title: inLanguage(row.title, language),
     summary: inLanguage(row.summary, language),
     state: row.state,
+    answer: responseStanding(row, dayIn(row.roundTimeZone ?? 'UTC', now)),
     clauseCount: row.clauseCount,
     statementCount: row.statementCount,
     votedCount: row.votedCount,

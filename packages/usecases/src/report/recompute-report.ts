@@ -10,6 +10,7 @@ import {
 import { findRoundFrame, findRoundParts, type RoundFrame } from '@parley/db/round';
 import type { Id } from '@parley/domain/id';
 import { isClosed } from '@parley/domain/round';
+import { enqueue } from '@parley/queue/outbox';
 import type { ReportDeps, ReportRun } from './compute';
 import { computeRoundReport, type ReadRound } from './compute-round-report';
 import { editionAsOf, type FollowedEdition, findFollowedEdition, peopleOf } from './followed-edition';
@@ -53,6 +54,8 @@ export async function recomputeReport(
     if (due === undefined || frozen === undefined) return null;
     const { kept, ...edition } = frozen;
     await saveEdition(tx, newest + 1, { ...saved, result: kept }, { final: due.final, ...edition });
+    if (due.final)
+      await enqueue(tx, 'round.tell', { roundId }, { deduplicationKey: `round.tell:${roundId}` });
     return newest + 1;
   });
   return edition === 'overtaken' ? recomputeReport(deps, roundId, run) : edition;

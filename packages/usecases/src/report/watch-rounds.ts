@@ -1,3 +1,4 @@
+import { saveReviewsBegun } from '@parley/db/proposal';
 import { listEditionsDue, listRoundsBehind } from '@parley/db/report';
 import { closeDueRounds } from '@parley/db/round';
 import { enqueue } from '@parley/queue/outbox';
@@ -9,7 +10,11 @@ import type { Deps } from '../deps';
  */
 export async function watchRounds(deps: Deps): Promise<{ closed: number; asked: number }> {
   const now = deps.now();
-  const closed = await deps.db.transaction((tx) => closeDueRounds(tx, now));
+  const closed = await deps.db.transaction(async (tx) => {
+    const roundIds = await closeDueRounds(tx, now);
+    await saveReviewsBegun(tx, roundIds);
+    return roundIds;
+  });
   const due = await listEditionsDue(deps.db, now);
   const roundIds = new Set([...due.map(({ id }) => id), ...(await listRoundsBehind(deps.db))]);
   await deps.db.transaction(async (tx) => {

@@ -4,6 +4,7 @@ import type { Role } from '@parley/domain/person';
 export const mineParts = [
   { key: 'votes', address: '/mine' },
   { key: 'statements', address: '/mine/statements' },
+  { key: 'proposals', address: '/mine/proposals' },
   { key: 'comments', address: '/mine/comments' },
   { key: 'profile', address: '/mine/profile' },
   { key: 'security', address: '/mine/security' },

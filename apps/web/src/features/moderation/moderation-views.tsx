@@ -9,6 +9,7 @@ type Key =
   | 'signals'
   | 'letters'
   | 'rounds'
+  | 'proposals'
   | 'organisations'
   | 'delegations'
   | 'people'
@@ -25,6 +26,9 @@ export async function ModerationViews({ current }: { current: Key }) {
     { key: 'signals', address: '/moderation/signals' },
     ...(isOffered(viewer, 'letter.read') ? [{ key: 'letters' as const, address: '/admin/letters' }] : []),
     ...(isOffered(viewer, 'round.govern') ? [{ key: 'rounds' as const, address: '/admin/rounds' }] : []),
+    ...(isOffered(viewer, 'proposal.govern')
+      ? [{ key: 'proposals' as const, address: '/admin/proposals' }]
+      : []),
     ...(isOffered(viewer, 'organisation.govern')
       ? [{ key: 'organisations' as const, address: '/admin/organisations' }]
       : []),

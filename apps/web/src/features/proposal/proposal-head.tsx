@@ -37,7 +37,7 @@ async function Standing({ proposal }: { proposal: ShownProposal }) {
   const t = await getTranslations('proposal');
   const words = await getTranslations('words');
   const { viewer } = await reader();
-  const { slug, state, round, clauses, statements, commentCount } = proposal;
+  const { slug, state, round, clauses, statements, commentCount, answer } = proposal;
   const votable = clauses.filter((clause) => clause.state === 'live');
   const next = votable.find(({ vote }) => vote === null);
   const obstacle = voteObstacleOf(proposal);
@@ -48,6 +48,11 @@ async function Standing({ proposal }: { proposal: ShownProposal }) {
           ? t(`state.${state}`)
           : t('stateIn', { state: t(`state.${state}`), round: round.title.text })}
       </h2>
+      {answer.standing === 'overdue' ? (
+        <p>
+          <b>{t('answer.overdueShort')}</b> <a href="#history">{t('timeline.response')}</a>
+        </p>
+      ) : null}
       {round === null ? null : (
         <p>
           <Deadline at={round.closesAt} zone={round.timeZone} past={round.state !== 'open'} />{' '}

@@ -15,6 +15,7 @@ export async function ListedProposalPart({ proposal }: { proposal: ListedProposa
     title,
     summary,
     state,
+    answer,
     round,
     clauseCount,
     statementCount,
@@ -37,6 +38,7 @@ export async function ListedProposalPart({ proposal }: { proposal: ListedProposa
         <>
           <p>
             <b>{t(`state.${state}`)}</b>
+            {answer === 'overdue' ? `, ${t('answer.overdueShort')}` : null}
             {round === null || round.daysLeft === null || round.daysLeft === 0
               ? null
               : `, ${words('daysLeft', { count: round.daysLeft })}`}

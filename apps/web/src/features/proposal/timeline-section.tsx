@@ -2,6 +2,7 @@ import { Facts, Timeline, type TimelineStep } from '@parley/ui/list';
 import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { getTranslations } from 'next-intl/server';
 import { type Reader, reader } from '../shell/reader';
+import { answerSteps } from './answer-steps';
 import { ConnectedWith } from './connected-with';
 import type { ShownProposal } from './shown-proposal';
 
@@ -15,6 +16,7 @@ export async function TimelineSection({ proposal }: { proposal: ShownProposal })
   const steps = [
     ...proposal.timeline.map((entry) => stepOf(entry, proposal, t, who)),
     ...comingSteps(proposal, t),
+    ...(await answerSteps(proposal)),
   ];
   return (
     <Sheet as="section" labelledBy="timeline" id="history">
@@ -47,7 +49,7 @@ export async function TimelineSection({ proposal }: { proposal: ShownProposal })
 }
 
 function stepOf(entry: Entry, proposal: ShownProposal, t: Words, { formats }: Reader): TimelineStep {
-  const { round, authorName } = proposal;
+  const { round, authorName, sponsors } = proposal;
   const date = formats.date(entry.at);
   const key = `${entry.kind} ${entry.at.toISOString()}`;
   switch (entry.kind) {
@@ -56,7 +58,12 @@ function stepOf(entry: Entry, proposal: ShownProposal, t: Words, { formats }: Re
         key,
         when: 'done',
         title: t('submitted'),
-        text: authorName === null ? date : t('by', { date, name: authorName }),
+        text:
+          authorName === null
+            ? date
+            : sponsors.length === 0
+              ? t('by', { date, name: authorName })
+              : t('withSponsors', { date, name: authorName, others: formats.list(sponsors) }),
       };
     case 'opened':
       return {
@@ -95,6 +102,5 @@ function comingSteps({ round, state }: ShownProposal, t: Words): TimelineStep[] 
   return [
     { key: 'final', when: round.state === 'open' ? 'next' : 'done', title: t('final'), text: t('finalText') },
     { key: 'review', when: review, title: t('review'), text: t('reviewText') },
-    { key: 'response', when: 'next', title: t('response'), text: t('responseText') },
   ];
 }

@@ -22,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProposalsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = await getTranslations('proposal');
-  const { locale, formats } = await reader();
+  const { locale, formats, href } = await reader();
   const filter = readProposalsQuery(await searchParams);
   const api = await serverApi();
   const [agreement, { domains, count }] = await orNotFound(
@@ -44,6 +44,9 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
         <Margin>
           <Note>
             <p>{t('listNote')}</p>
+            <p>
+              <a href={href('/mine/proposals')}>{t('own')}</a>
+            </p>
           </Note>
         </Margin>
       </Sheet>

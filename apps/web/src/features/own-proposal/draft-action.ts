@@ -1,0 +1,95 @@
+'use server';
+
+import { answerSponsoringInput, draftInput, saveDraftInput, submitDraftInput } from '@parley/domain/proposal';
+import { translator } from '@parley/i18n/catalogue';
+import type { Problem } from '@parley/ui/form';
+import { redirect } from 'next/navigation';
+import { serverApi } from '../../server/api';
+import { answerForm, localeOf, pageOf, type ShortFormState, wordOf } from '../account/short-form-state';
+import { refusalOf } from '../api/refusal';
+import { readDraft } from './draft-fields';
+
+const list = '/mine/proposals';
+
+export type DraftState = { problems: readonly Problem[]; turn: number };
+
+/** Saves what is written so far; then on to a further clause, to the check, or back to the form. */
+export async function saveDraftAction(
+  draftId: string | null,
+  before: DraftState,
+  form: FormData,
+): Promise<DraftState> {
+  const locale = localeOf(form);
+  const refused = (text: string): DraftState => ({ problems: [{ text }], turn: before.turn + 1 });
+  const content = readDraft(form);
+  const step = wordOf(form, 'step');
+  if (step === 'add') content.clauses.push({ heading: {}, text: {} });
+  const input = saveDraftInput.safeParse({
+    draftId,
+    agreementSlug: wordOf(form, 'agreement') || null,
+    revision: Number(form.get('revision')),
+    content,
+  });
+  if (!input.success) return refused(translator(locale, 'own-proposal')('form.tooLong'));
+  let saved: string;
+  try {
+    saved = (await (await serverApi()).proposal.saveDraft(input.data)).draftId;
+  } catch (error) {
+    return refused(translator(locale, 'errors')(refusalOf(error).code));
+  }
+  const page = `${list}/${saved}`;
+  const last = content.clauses.length - 1;
+  if (step === 'check') redirect(pageOf(form, `${page}/check`));
+  redirect(pageOf(form, step === 'add' ? `${page}?saved=yes#clause-${last}` : `${page}?saved=yes`));
+}
+
+/** Hands the draft in as it stood on the page that was checked. */
+export async function submitDraftAction(draftId: string, revision: number, form: FormData): Promise<void> {
+  const input = submitDraftInput.parse({ draftId, revision });
+  await act(form, draftId, 'submitted', async () => (await serverApi()).proposal.submit(input));
+}
+
+export async function takeBackAction(draftId: string, form: FormData): Promise<void> {
+  const input = draftInput.parse({ draftId });
+  await act(form, draftId, 'takenBack', async () => (await serverApi()).proposal.takeBack(input));
+}
+
+export async function removeDraftAction(draftId: string, form: FormData): Promise<void> {
+  const input = draftInput.parse({ draftId });
+  await act(form, draftId, 'removed', async () => (await serverApi()).proposal.removeDraft(input));
+}
+
+export async function answerSponsoringAction(
+  draftId: string,
+  accepts: boolean,
+  form: FormData,
+): Promise<void> {
+  const input = answerSponsoringInput.parse({ draftId, accepts });
+  await act(form, draftId, 'answered', async () => (await serverApi()).proposal.answerSponsoring(input));
+}
+
+async function act(form: FormData, draftId: string, done: string, make: () => Promise<unknown>) {
+  let address = `${list}?done=${done}`;
+  try {
+    await make();
+  } catch (error) {
+    address = `${list}/${draftId}/check?refused=${refusalOf(error).code}`;
+  }
+  redirect(pageOf(form, address));
+}
+
+/** Asks somebody by their address to stand behind the proposal. The answer is the same for every address. */
+export async function inviteSponsorAction(
+  draftId: string,
+  before: ShortFormState,
+  form: FormData,
+): Promise<ShortFormState> {
+  return answerForm(before, form, {
+    keep: ['email'],
+    act: async () => {
+      const { proposal } = await serverApi();
+      await proposal.inviteSponsor({ ...draftInput.parse({ draftId }), email: wordOf(form, 'email') });
+      redirect(pageOf(form, `${list}/${draftId}/check?done=asked#sponsors`));
+    },
+  });
+}

@@ -1,0 +1,2 @@
+export * from './tell-outcome';
+export * from './tell-results';
