@@ -14,7 +14,9 @@ import { proposalFilter } from '@parley/domain/proposal';
 import { expect, test } from 'vitest';
 import { findAgreement, findMatrix, listCommitments } from './agreement';
 import { listComments, listMyComments, writeComment } from './comment';
+import { changeFollow, listFollows } from './follow';
 import { decideCase, listCases, listDecisions } from './moderation';
+import { listNews } from './news';
 import { findProposal, listProposals } from './proposal';
 import { listReservations, saveReservation } from './reservation';
 import { listRounds } from './round';
@@ -51,6 +53,7 @@ async function makeRoom(size: number) {
     const vote = { choice: 'agree', matters: false, operationId: randomUUID(), language: 'en' } as const;
     await castVote(deps, viewer, { ...vote, itemId: proposal.clauseItemId });
     await saveReservation(deps, viewer, { itemId: proposal.clauseItemId, body: `R${i}`, language: 'en' });
+    await changeFollow(deps, viewer, { what: { kind: 'proposal', slug: proposal.slug }, follows: true });
     clauseItemId ??= proposal.clauseItemId;
   }
   if (clauseItemId === null) throw new Error('a room without a clause');
@@ -84,6 +87,8 @@ const lists: Record<string, (db: Db, room: Room, viewer: Viewer) => Promise<unkn
   'comments with most answers': (db, { slug }, viewer) =>
     listComments({ db, now }, viewer, { ...page, proposalSlug: slug, order: 'replies' }),
   'my comments': (db, _, viewer) => listMyComments({ db, now }, viewer, page),
+  news: (db, _, viewer) => listNews({ db, now }, viewer, { language: 'en', before: null }),
+  follows: (db, _, viewer) => listFollows({ db, now }, viewer, { language: 'en' }),
   reservations: (db, { clauseItemId }, viewer) =>
     listReservations({ db, now }, viewer, { ...page, itemId: clauseItemId }),
   'my votes': (db, _, viewer) => listMyVotes({ db, now }, viewer, { ...page, choice: null, roundSlug: null }),

@@ -4,9 +4,11 @@ import { apiTokenRouter } from '../api-token';
 import { clauseRouter } from '../clause';
 import { commentRouter } from '../comment';
 import { factorRouter } from '../factor';
+import { followRouter } from '../follow';
 import { invitationRouter } from '../invitation';
 import { letterRouter } from '../letter';
 import { moderationRouter } from '../moderation';
+import { newsRouter } from '../news';
 import { officialPositionRouter } from '../official-position';
 import { organisationRouter } from '../organisation';
 import { personRouter } from '../person';
@@ -34,6 +36,8 @@ export const rootRouter = router({
   proposal: proposalRouter,
   round: roundRouter,
   factor: factorRouter,
+  follow: followRouter,
+  news: newsRouter,
   invitation: invitationRouter,
   letter: letterRouter,
   officialPosition: officialPositionRouter,

@@ -74,6 +74,7 @@ export const wireCodes: Record<DomainErrorCode, WireCode> = {
   'undo-too-late': 'CONFLICT',
   'rule-missing': 'BAD_REQUEST',
   'reason-missing': 'BAD_REQUEST',
+  'follows-exhausted': 'CONFLICT',
   'flag-twice': 'CONFLICT',
   'report-missing': 'NOT_FOUND',
   'too-many': 'TOO_MANY_REQUESTS',

@@ -16,6 +16,7 @@ export const accountTables: readonly PersonalTable[] = [
     language: given,
     timeZone: given,
     digestWeekday: given,
+    newsReadAt: given,
     emailConfirmedAt: given,
     secondFactorAt: given,
     disabledAt: given,

@@ -54,6 +54,15 @@ export const takingTables: readonly PersonalTable[] = [
     operationId: given,
     happenedAt: given,
   }),
+  personal(t.follows, 'deleted', owned(t.follows.personId), {
+    id: given,
+    personId: withheld,
+    proposalId: given,
+    statementId: given,
+    agreementId: given,
+    domainCode: given,
+    createdAt: given,
+  }),
   personal(t.reservations, 'unnamed', cast(t.reservations.participantId), {
     id: given,
     participantId: given,

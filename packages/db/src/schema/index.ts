@@ -5,6 +5,7 @@ export * from './discussion';
 export * from './draft';
 export * from './erasure';
 export * from './factor';
+export * from './follow';
 export * from './item';
 export * from './letter';
 export * from './limit';

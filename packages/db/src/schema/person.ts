@@ -24,6 +24,8 @@ export const people = pgTable(
     timeZone: text('time_zone').notNull(),
     /** ISO day on which the digest comes, 1 Monday to 7 Sunday; null when unsubscribed. */
     digestWeekday: integer('digest_weekday').default(2),
+    /** Up to where they have looked at what happened; null before they ever did. */
+    newsReadAt: moment('news_read_at'),
     emailConfirmedAt: moment('email_confirmed_at'),
     /** Since when signing in asks for a second factor; null for people who have set none up. */
     secondFactorAt: moment('second_factor_at'),

@@ -66,6 +66,7 @@ export const domainErrorCodes = [
   'rule-missing',
   'reason-missing',
   'flag-twice',
+  'follows-exhausted',
   'report-missing',
   'too-many',
   'puzzle-wrong',

@@ -19,6 +19,7 @@ export const idPrefixes = {
   reservation: 'rsv',
   case: 'cas',
   flag: 'flg',
+  follow: 'fol',
   report: 'rep',
   letter: 'let',
   digest: 'dig',

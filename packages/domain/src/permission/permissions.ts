@@ -59,6 +59,9 @@ export const permissions = {
   'comment.read': { reach: all('own') },
   /** Takes one's own comment back, or puts it back. */
   'comment.withdraw': { reach: all('own') },
+  /** What one follows, and what happened on it. */
+  'follow.read': { reach: all('own') },
+  'follow.change': { reach: all('own') },
   'comment.flag': { reach: all('any'), needs: ['confirmed-address'] },
 
   'amendment.write': { reach: ownButDelegates, needs: ['confirmed-address', 'consent'] },

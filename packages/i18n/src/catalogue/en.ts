@@ -5,6 +5,7 @@ import broken from '../../messages/en/broken.json' with { type: 'json' };
 import clause from '../../messages/en/clause.json' with { type: 'json' };
 import comment from '../../messages/en/comment.json' with { type: 'json' };
 import errors from '../../messages/en/errors.json' with { type: 'json' };
+import follow from '../../messages/en/follow.json' with { type: 'json' };
 import forms from '../../messages/en/forms.json' with { type: 'json' };
 import governedProposal from '../../messages/en/governed-proposal.json' with { type: 'json' };
 import guide from '../../messages/en/guide.json' with { type: 'json' };
@@ -59,6 +60,7 @@ export const en = {
   'own-proposal': ownProposal,
   proposal,
   report,
+  follow,
   reservation,
   round,
   shell,

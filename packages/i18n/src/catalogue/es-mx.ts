@@ -5,6 +5,7 @@ import broken from '../../messages/es-MX/broken.json' with { type: 'json' };
 import clause from '../../messages/es-MX/clause.json' with { type: 'json' };
 import comment from '../../messages/es-MX/comment.json' with { type: 'json' };
 import errors from '../../messages/es-MX/errors.json' with { type: 'json' };
+import follow from '../../messages/es-MX/follow.json' with { type: 'json' };
 import forms from '../../messages/es-MX/forms.json' with { type: 'json' };
 import governedProposal from '../../messages/es-MX/governed-proposal.json' with { type: 'json' };
 import guide from '../../messages/es-MX/guide.json' with { type: 'json' };
@@ -60,6 +61,7 @@ export const esMx: Messages = {
   'own-proposal': ownProposal,
   proposal,
   report,
+  follow,
   reservation,
   round,
   shell,

@@ -5,6 +5,7 @@ import broken from '../../messages/fr-CA/broken.json' with { type: 'json' };
 import clause from '../../messages/fr-CA/clause.json' with { type: 'json' };
 import comment from '../../messages/fr-CA/comment.json' with { type: 'json' };
 import errors from '../../messages/fr-CA/errors.json' with { type: 'json' };
+import follow from '../../messages/fr-CA/follow.json' with { type: 'json' };
 import forms from '../../messages/fr-CA/forms.json' with { type: 'json' };
 import governedProposal from '../../messages/fr-CA/governed-proposal.json' with { type: 'json' };
 import guide from '../../messages/fr-CA/guide.json' with { type: 'json' };
@@ -60,6 +61,7 @@ export const frCa: Messages = {
   'own-proposal': ownProposal,
   proposal,
   report,
+  follow,
   reservation,
   round,
   shell,

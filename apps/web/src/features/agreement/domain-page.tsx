@@ -2,6 +2,7 @@ import { Method } from '@parley/ui/list';
 import { Full, Sheet } from '@parley/ui/sheet';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
+import { FollowButton } from '../follow/follow-button';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
 import { FieldPage } from './field-page';
@@ -32,6 +33,11 @@ export async function DomainPage({ code }: { code: string }) {
             ? []
             : [{ key, term: t(key), value: <span lang={otherLanguage(text, locale)}>{text.text}</span> }],
         )}
+      />
+      <FollowButton
+        what={{ kind: 'domain', agreementSlug: agreement.slug, code }}
+        name={domain.name.text}
+        back={`/domains/${code}`}
       />
     </FieldPage>
   );

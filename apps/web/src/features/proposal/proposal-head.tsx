@@ -2,6 +2,7 @@ import { LinkButton } from '@parley/ui/button';
 import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { Standfirst } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
+import { FollowButton } from '../follow/follow-button';
 import { Deadline } from '../shell/deadline';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
@@ -37,7 +38,7 @@ async function Standing({ proposal }: { proposal: ShownProposal }) {
   const t = await getTranslations('proposal');
   const words = await getTranslations('words');
   const { viewer } = await reader();
-  const { slug, state, round, clauses, statements, commentCount, answer } = proposal;
+  const { slug, title, state, round, clauses, statements, commentCount, answer } = proposal;
   const votable = clauses.filter((clause) => clause.state === 'live');
   const next = votable.find(({ vote }) => vote === null);
   const obstacle = voteObstacleOf(proposal);
@@ -73,6 +74,7 @@ async function Standing({ proposal }: { proposal: ShownProposal }) {
           {t('votedOn', { done: votable.filter(({ vote }) => vote !== null).length, total: votable.length })}
         </p>
       )}
+      <FollowButton what={{ kind: 'proposal', slug }} name={title.text} back={`/proposals/${slug}`} />
       {obstacle === null && next !== undefined ? (
         <LinkButton href={`#clause-${next.number}`}>{t('voteOnClause', { number: next.number })}</LinkButton>
       ) : null}

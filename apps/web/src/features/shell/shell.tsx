@@ -1,3 +1,4 @@
+import { unreadAtMost } from '@parley/domain/news';
 import { addressLanguages, localeOf, ownNames } from '@parley/i18n/locale';
 import { Definitions } from '@parley/ui/marks';
 import { Footer, Masthead, mainId, SkipLink } from '@parley/ui/masthead';
@@ -7,6 +8,7 @@ import { headers } from 'next/headers';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { addressHeader } from '../../server/address-header';
+import { serverApi } from '../../server/api';
 import { speaksOfConfirmation } from '../person/person-pages';
 import { UnconfirmedNotice } from '../person/unconfirmed-notice';
 import { isCardPage } from '../vote/vote-pages';
@@ -30,7 +32,7 @@ export async function Shell({ children }: { children: ReactNode }) {
     current: isCurrent(page, address),
   });
   const [own, inOrOut] = ownPages(viewer);
-  const mine = link(own);
+  const mine = { ...link(own), ...(viewer === null ? {} : { label: await mineLabel() }) };
   const links = mainPages(viewer, line?.openRound?.slug ?? null).map(link);
   return (
     <>
@@ -74,4 +76,12 @@ export async function Shell({ children }: { children: ReactNode }) {
       </Wrap>
     </>
   );
+}
+
+/** One’s own page, and how much is new on it. */
+async function mineLabel(): Promise<string> {
+  const t = await getTranslations('shell');
+  const count = await (await serverApi()).news.unread();
+  const shown = count > unreadAtMost ? `${unreadAtMost}+` : String(count);
+  return t('mineNew', { count, shown });
 }

@@ -4,6 +4,7 @@ import { EmptyState } from '@parley/ui/state';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
 import { SubjectLink } from '../comment/subject-link';
+import { FollowButton } from '../follow/follow-button';
 import { statementObstacleOf, voteObstacleOf } from '../proposal/obstacles';
 import type { ShownProposal } from '../proposal/shown-proposal';
 import { WhyNot } from '../proposal/why-not';
@@ -124,6 +125,11 @@ async function StatementRows({
               </a>
             ) : null}{' '}
             <SubjectLink proposal={proposal} about={{ kind: 'statement', number }} />
+            <FollowButton
+              what={{ kind: 'statement', statementId }}
+              name={words('statement', { number })}
+              back={`/proposals/${proposal.slug}#statements`}
+            />
           </>
         ),
       }))}

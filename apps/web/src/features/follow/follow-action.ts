@@ -1,0 +1,30 @@
+'use server';
+
+import { changeFollowInput } from '@parley/domain/follow';
+import { addressOf, nearestLocale } from '@parley/i18n/locale';
+import { redirect } from 'next/navigation';
+import { serverApi } from '../../server/api';
+import { refusalOf } from '../api/refusal';
+import { pageHref } from '../shell/page-address';
+
+/** Follows something or no longer, and leads back to where the button was; what was refused is told with the list of all. */
+export async function followAction(form: FormData): Promise<void> {
+  const href = (address: string) => pageHref(addressOf(nearestLocale(String(form.get('locale')))), address);
+  const { kind, slug, statementId, agreementSlug, code } = Object.fromEntries(form);
+  const what =
+    kind === 'proposal'
+      ? { kind, slug }
+      : kind === 'statement'
+        ? { kind, statementId }
+        : { kind, agreementSlug, code };
+  const input = changeFollowInput.safeParse({ what, follows: form.get('follows') === 'yes' });
+  let problem: string | null = input.success ? null : 'input-invalid';
+  try {
+    if (input.success) await (await serverApi()).follow.change(input.data);
+  } catch (error) {
+    problem = refusalOf(error).code;
+  }
+  if (problem !== null) redirect(href(`/mine/news?${new URLSearchParams({ problem })}`));
+  const { pathname, search, hash } = new URL(String(form.get('back')), 'https://here.invalid');
+  redirect(href(`${pathname}${search}${hash}`));
+}

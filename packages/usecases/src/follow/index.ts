@@ -1,0 +1,2 @@
+export * from './change-follow';
+export * from './list-follows';

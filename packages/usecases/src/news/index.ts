@@ -1,0 +1,3 @@
+export * from './count-unread-news';
+export * from './list-news';
+export * from './mark-news-read';
