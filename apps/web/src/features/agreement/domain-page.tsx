@@ -34,11 +34,7 @@ export async function DomainPage({ code }: { code: string }) {
             : [{ key, term: t(key), value: <span lang={otherLanguage(text, locale)}>{text.text}</span> }],
         )}
       />
-      <FollowButton
-        what={{ kind: 'domain', agreementSlug: agreement.slug, code }}
-        name={domain.name.text}
-        back={`/domains/${code}`}
-      />
+      <FollowButton what={{ kind: 'domain', agreementSlug: agreement.slug, code }} name={domain.name.text} />
     </FieldPage>
   );
 }

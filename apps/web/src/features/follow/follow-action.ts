@@ -2,12 +2,13 @@
 
 import { changeFollowInput } from '@parley/domain/follow';
 import { addressOf, nearestLocale } from '@parley/i18n/locale';
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
 import { pageHref } from '../shell/page-address';
 
-/** Follows something or no longer, and leads back to where the button was; what was refused is told with the list of all. */
+/** Follows something or no longer, where the button stands; what was refused is told with the list of all. */
 export async function followAction(form: FormData): Promise<void> {
   const href = (address: string) => pageHref(addressOf(nearestLocale(String(form.get('locale')))), address);
   const { kind, slug, statementId, agreementSlug, code } = Object.fromEntries(form);
@@ -25,6 +26,5 @@ export async function followAction(form: FormData): Promise<void> {
     problem = refusalOf(error).code;
   }
   if (problem !== null) redirect(href(`/mine/news?${new URLSearchParams({ problem })}`));
-  const { pathname, search, hash } = new URL(String(form.get('back')), 'https://here.invalid');
-  redirect(href(`${pathname}${search}${hash}`));
+  refresh();
 }

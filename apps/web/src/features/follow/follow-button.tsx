@@ -18,12 +18,10 @@ type Props = {
   what: Followed;
   /** Said to those who do not see where the button stands. */
   name: string;
-  /** The page to come back to, without its language. */
-  back: string;
 };
 
 /** Follows what it stands beside, or no longer. A visitor has no page on which it would be told. */
-export async function FollowButton({ what, name, back }: Props) {
+export async function FollowButton({ what, name }: Props) {
   const t = await getTranslations('follow');
   const { viewer, locale } = await reader();
   if (viewer === null) return null;
@@ -31,7 +29,6 @@ export async function FollowButton({ what, name, back }: Props) {
   return (
     <form action={followAction} className="follow">
       <input type="hidden" name="locale" value={locale} />
-      <input type="hidden" name="back" value={back} />
       {Object.entries(what).map(([key, value]) => (
         <input key={key} type="hidden" name={key} value={value} />
       ))}

@@ -56,7 +56,6 @@ export async function MyNewsPart({ before, problem }: Props) {
             <>
               {before === null && found.news.some(({ isUnread }) => isUnread) ? (
                 <form action={markReadAction}>
-                  <input type="hidden" name="locale" value={locale} />
                   <input type="hidden" name="until" value={found.until} />
                   <Button look="quiet">{t('markRead')}</Button>
                 </form>
@@ -155,7 +154,7 @@ async function FollowsPart() {
                 key: followKey(what),
                 text: address === null ? title : <a href={href(address)}>{title}</a>,
                 meta: number === null ? t(`what.${what.kind}`) : words('statement', { number }),
-                side: <FollowButton what={what} name={name?.text ?? ''} back="/mine/news#follows" />,
+                side: <FollowButton what={what} name={name?.text ?? ''} />,
               };
             })}
           />

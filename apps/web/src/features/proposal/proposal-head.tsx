@@ -74,7 +74,7 @@ async function Standing({ proposal }: { proposal: ShownProposal }) {
           {t('votedOn', { done: votable.filter(({ vote }) => vote !== null).length, total: votable.length })}
         </p>
       )}
-      <FollowButton what={{ kind: 'proposal', slug }} name={title.text} back={`/proposals/${slug}`} />
+      <FollowButton what={{ kind: 'proposal', slug }} name={title.text} />
       {obstacle === null && next !== undefined ? (
         <LinkButton href={`#clause-${next.number}`}>{t('voteOnClause', { number: next.number })}</LinkButton>
       ) : null}

@@ -125,11 +125,7 @@ async function StatementRows({
               </a>
             ) : null}{' '}
             <SubjectLink proposal={proposal} about={{ kind: 'statement', number }} />
-            <FollowButton
-              what={{ kind: 'statement', statementId }}
-              name={words('statement', { number })}
-              back={`/proposals/${proposal.slug}#statements`}
-            />
+            <FollowButton what={{ kind: 'statement', statementId }} name={words('statement', { number })} />
           </>
         ),
       }))}
