@@ -158,7 +158,7 @@ async function speakToClause(
     stance: 'oppose',
     language: 'en',
   } as const;
-  const delegate: Viewer = { ...author, role: 'delegate', rolePartyCode: 'MX' };
+  const delegate: Viewer = { ...author, role: 'delegate', rolePartyCode: 'MX', secondFactor: true };
   await publishPosition(deps, delegate, { ...position, words: text('officialPosition.publish.words') });
   await writeAmendment(deps, author, {
     baseVersionId,
