@@ -21,10 +21,20 @@ export async function pagesOf(
       '/moderation/log',
       '/moderation/signals',
     ].map(asAdmin),
-    ...['/admin/letters', '/admin/organisations', '/admin/invitations', '/vote'].map(asAdmin),
-    ...authors.flatMap(({ token, commentId }) => [
+    ...['/admin/letters', '/admin/organisations', '/admin/invitations', '/admin/proposals', '/vote'].map(
+      asAdmin,
+    ),
+    ...authors.flatMap(({ token, commentId, proposal: { draftId, slug } }) => [
       asAdmin(`/comments/${commentId}`),
-      ...['/mine', '/mine/profile', '/mine/security', '/mine/statements'].map((address) => ({
+      ...(slug === null ? [] : [asAdmin(`/proposals/${slug}`), asAdmin(`/admin/proposals/${slug}`)]),
+      ...[
+        '/mine',
+        '/mine/profile',
+        '/mine/security',
+        '/mine/statements',
+        '/mine/proposals',
+        `/mine/proposals/${draftId}`,
+      ].map((address) => ({
         token,
         address,
       })),

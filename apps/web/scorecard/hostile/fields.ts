@@ -21,6 +21,16 @@ export const keptFields = {
   'amendment.write.text': { most: 6000 },
   'amendment.write.reason': { most: 1000 },
   'officialPosition.publish.words': { most: 2000 },
+  'proposal.saveDraft.content.title': { most: 160, oneLine: true },
+  'proposal.saveDraft.content.summary': { most: 1200 },
+  'proposal.saveDraft.content.benefit': { most: 600 },
+  'proposal.saveDraft.content.clauses.heading': { most: 200, oneLine: true },
+  'proposal.saveDraft.content.clauses.text': { most: 6000 },
+  'proposal.confirmLanguage.title': { most: 160, oneLine: true },
+  'proposal.confirmLanguage.summary': { most: 1200 },
+  'proposal.confirmLanguage.benefit': { most: 600 },
+  'proposal.confirmLanguage.clauses.heading': { most: 200, oneLine: true },
+  'proposal.confirmLanguage.clauses.text': { most: 6000 },
   'moderation.decide.reason': { most: 1000 },
   // Not of a procedure: the form's own verb, and what a browser calls itself.
   'passkey.name': name,
@@ -50,6 +60,10 @@ export const passingFields: readonly string[] = [
   'person.changeAddress.token',
   'person.setRole.rolePartyCode',
   'person.list.words',
+  'proposal.saveDraft.content.links.domains',
+  'proposal.saveDraft.content.links.industries',
+  'proposal.saveDraft.content.links.areas',
+  'proposal.saveDraft.content.links.commitments',
   'proposal.list.filter.from',
   'proposal.list.filter.words',
   'factor.confirmAuthenticator.code',
@@ -70,6 +84,8 @@ export const officialFields: readonly string[] = [
   'round.save.summary',
   'person.disable.reason',
   'organisation.rename.name',
+  'proposal.recordOutcome.response',
+  'proposal.recordOutcome.source',
 ];
 
 /** Tells in what is shown which text of which field it is. */

@@ -17,6 +17,7 @@ import { findViewer, startSession } from '@parley/usecases/session';
 import { writeStatement } from '@parley/usecases/statement';
 import { castVote } from '@parley/usecases/vote';
 import { type KeptField, textFor } from './fields';
+import { type HostileProposal, propose } from './propose';
 
 export type Place = Pick<DbClient, 'db' | 'sql'> & {
   roundId: Id<'round'>;
@@ -31,7 +32,12 @@ export type Place = Pick<DbClient, 'db' | 'sql'> & {
 };
 
 /** Somebody who left a hostile text wherever one can be left. */
-export type HostileAuthor = { personId: Id<'person'>; token: string; commentId: Id<'comment'> };
+export type HostileAuthor = {
+  personId: Id<'person'>;
+  token: string;
+  commentId: Id<'comment'>;
+  proposal: HostileProposal;
+};
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -75,6 +81,7 @@ async function fillByOne(
   await editComment(lately, moderator, edited);
   await flagComment(lately, admin, { commentId, rule: 1, note: text('comment.flag.note') });
   await speakToClause(place, lately, viewer, text);
+  const proposal = await propose(place, lately, viewer, text);
   await decideStatement(place, { deps: lately, author: viewer }, text, place.isOwn && turn % 2 === 0);
 
   const organisationName = text('organisation.make.name');
@@ -88,7 +95,7 @@ async function fillByOne(
     const organisation = text('person.updateProfile.organisation');
     await updateProfile(lately, viewer, { displayName, organisation, language: 'en', timeZone: 'UTC' });
   }
-  return { personId: viewer.personId, token: author.token, commentId };
+  return { personId: viewer.personId, token: author.token, commentId, proposal };
 }
 
 async function register(
