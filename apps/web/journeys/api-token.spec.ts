@@ -39,24 +39,21 @@ test.describe('without script', anyLanguage, () => {
   });
 });
 
-test('the page of a new token is accessible and fits every width', async ({
-  page,
-  to,
-  locale,
-  context,
-  expectAccessible,
-  expectNothingSideways,
-}) => {
-  await signIn(context, await makeSomebody(locale));
-  await page.goto(to('/mine/security/api-token'));
-  await expectAccessible();
-  await page.locator('[name=name]').fill('Script');
-  await page.locator('[name=scope-votes-read]').check();
-  await page
-    .locator('main')
-    .getByRole('button', { name: translator(locale, 'account')('apiTokens.make'), exact: true })
-    .click();
-  await expect(page.locator('code.key')).toBeVisible();
-  await expectAccessible();
-  await expectNothingSideways();
-});
+test(
+  'the page of a new token is accessible and fits every width',
+  anyLanguage,
+  async ({ page, to, locale, context, expectAccessible, expectNothingSideways }) => {
+    await signIn(context, await makeSomebody(locale));
+    await page.goto(to('/mine/security/api-token'));
+    await expectAccessible();
+    await page.locator('[name=name]').fill('Script');
+    await page.locator('[name=scope-votes-read]').check();
+    await page
+      .locator('main')
+      .getByRole('button', { name: translator(locale, 'account')('apiTokens.make'), exact: true })
+      .click();
+    await expect(page.locator('code.key')).toBeVisible();
+    await expectAccessible();
+    await expectNothingSideways();
+  },
+);

@@ -90,12 +90,16 @@ test('what we keep of somebody is changed by them; signing out is a link away', 
   await expect(page).toHaveURL(to('/sign-out'));
 });
 
-test('a visitor is led to sign in and back to the part that they asked for', async ({ page, to }) => {
-  for (const part of ['/mine', '/mine/statements', '/mine/profile']) {
-    await page.goto(to(part));
-    await expect(page).toHaveURL(to(`/sign-in?${new URLSearchParams({ to: to(part) })}`));
-  }
-});
+test(
+  'a visitor is led to sign in and back to the part that they asked for',
+  anyLanguage,
+  async ({ page, to }) => {
+    for (const part of ['/mine', '/mine/statements', '/mine/profile']) {
+      await page.goto(to(part));
+      await expect(page).toHaveURL(to(`/sign-in?${new URLSearchParams({ to: to(part) })}`));
+    }
+  },
+);
 
 test.describe('without script', anyLanguage, () => {
   test.use({ javaScriptEnabled: false });

@@ -90,86 +90,86 @@ test(
   },
 );
 
-test('a flagged comment is rejected by the rule that the flag names, with the template as reason', async ({
-  page,
-  context,
-  to,
-  locale,
-  expectAccessible,
-}) => {
-  const t = translator(locale, 'moderation');
-  const text = `Todos están comprados ${tag()}`;
-  const { number } = await makeCase(locale, 'comment', text);
-  await signIn(context, await makeModerator(locale));
-  await page.goto(to(address(number)));
-  const panel = page.getByRole('region', { name: t('case.label') });
-  await expect(panel).toContainText('See rule 1.');
-  await expect(page.getByLabel(t('case.rule'), { exact: true })).toHaveValue('1');
-  const reason = page.getByLabel(t('case.reason'));
-  await page.getByLabel(t('case.rule'), { exact: true }).selectOption('2');
-  const template = await reason.inputValue();
-  expect(template).toContain('2');
-  await reason.fill('');
-  await page.getByRole('button', { name: t('case.reject') }).click();
-  await expect(page.locator('.error-summary')).toContainText(t('case.templateFilled'));
-  await expect(reason).toHaveValue(template);
-  await expectAccessible();
-  const own = `${template} ${tag()}`;
-  await reason.fill(own);
-  await page.getByRole('button', { name: t('case.reject') }).click();
-  await expect(page.locator('.keys .last')).toContainText(t('last.undo'));
+test(
+  'a flagged comment is rejected by the rule that the flag names, with the template as reason',
+  anyLanguage,
+  async ({ page, context, to, locale, expectAccessible }) => {
+    const t = translator(locale, 'moderation');
+    const text = `Todos están comprados ${tag()}`;
+    const { number } = await makeCase(locale, 'comment', text);
+    await signIn(context, await makeModerator(locale));
+    await page.goto(to(address(number)));
+    const panel = page.getByRole('region', { name: t('case.label') });
+    await expect(panel).toContainText('See rule 1.');
+    await expect(page.getByLabel(t('case.rule'), { exact: true })).toHaveValue('1');
+    const reason = page.getByLabel(t('case.reason'));
+    await page.getByLabel(t('case.rule'), { exact: true }).selectOption('2');
+    const template = await reason.inputValue();
+    expect(template).toContain('2');
+    await reason.fill('');
+    await page.getByRole('button', { name: t('case.reject') }).click();
+    await expect(page.locator('.error-summary')).toContainText(t('case.templateFilled'));
+    await expect(reason).toHaveValue(template);
+    await expectAccessible();
+    const own = `${template} ${tag()}`;
+    await reason.fill(own);
+    await page.getByRole('button', { name: t('case.reject') }).click();
+    await expect(page.locator('.keys .last')).toContainText(t('last.undo'));
 
-  await page.goto(to(address(number)));
-  await expect(panel).toContainText(t('case.decided'));
-  await expectAccessible();
-  await context.clearCookies();
-  await page.goto(to('/moderation/log'));
-  const log = page.locator('.rows');
-  await expect(log).toContainText(own);
-  await expect(log).not.toContainText(text);
-});
+    await page.goto(to(address(number)));
+    await expect(panel).toContainText(t('case.decided'));
+    await expectAccessible();
+    await context.clearCookies();
+    await page.goto(to('/moderation/log'));
+    const log = page.locator('.rows');
+    await expect(log).toContainText(own);
+    await expect(log).not.toContainText(text);
+  },
+);
 
-test('whoever was slower is told, and keeps what they typed', async ({ page, context, to, locale }) => {
-  const t = translator(locale, 'moderation.case');
-  const { number } = await makeCase(locale, 'statement', `Lenta ${tag()}`);
-  await signIn(context, await makeModerator(locale));
-  await page.goto(to(address(number)));
-  await page.getByLabel(t('rule'), { exact: true }).selectOption('1');
-  await page.getByLabel(t('reason')).fill('My own words.');
-  const other = await context.newPage();
-  await context.clearCookies();
-  await signIn(context, await makeModerator(locale));
-  await other.goto(to(address(number)));
-  await other.getByRole('button', { name: t('accept'), exact: true }).click();
-  await expect(other.locator('.keys .last')).toBeVisible();
-  await page.getByRole('button', { name: t('reject') }).click();
-  await expect(page.locator('.error-summary')).toContainText(translator(locale, 'errors')('case-decided'));
-  await expect(page.getByText('My own words.')).toBeVisible();
-  await expect(page.getByRole('heading', { name: t('decided') })).toBeVisible();
-});
+test(
+  'whoever was slower is told, and keeps what they typed',
+  anyLanguage,
+  async ({ page, context, to, locale }) => {
+    const t = translator(locale, 'moderation.case');
+    const { number } = await makeCase(locale, 'statement', `Lenta ${tag()}`);
+    await signIn(context, await makeModerator(locale));
+    await page.goto(to(address(number)));
+    await page.getByLabel(t('rule'), { exact: true }).selectOption('1');
+    await page.getByLabel(t('reason')).fill('My own words.');
+    const other = await context.newPage();
+    await context.clearCookies();
+    await signIn(context, await makeModerator(locale));
+    await other.goto(to(address(number)));
+    await other.getByRole('button', { name: t('accept'), exact: true }).click();
+    await expect(other.locator('.keys .last')).toBeVisible();
+    await page.getByRole('button', { name: t('reject') }).click();
+    await expect(page.locator('.error-summary')).toContainText(translator(locale, 'errors')('case-decided'));
+    await expect(page.getByText('My own words.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: t('decided') })).toBeVisible();
+  },
+);
 
-test('others are told why not, and a visitor comes back after signing in', async ({
-  page,
-  context,
-  to,
-  locale,
-  expectAccessible,
-}) => {
-  const t = translator(locale, 'not-allowed');
-  await page.goto(to(address(1)));
-  await expect(page.getByRole('heading', { name: t('moderation.title') })).toBeVisible();
-  await expectAccessible();
-  const main = page.locator('main');
-  await main.getByRole('link', { name: t('signIn') }).click();
-  await expect(page).toHaveURL(to(`/sign-in?${new URLSearchParams({ to: to(address(1)) })}`));
-  await expect(
-    page.locator('form', { has: page.locator('[name=email]') }).locator('input[name=to]'),
-  ).toHaveValue(to(address(1)));
-  await signIn(context, await makeSomebody(locale));
-  await page.goto(to('/moderation'));
-  await expect(page.getByRole('heading', { name: t('moderation.title') })).toBeVisible();
-  await expect(main.getByRole('link', { name: t('signIn') })).toHaveCount(0);
-});
+test(
+  'others are told why not, and a visitor comes back after signing in',
+  anyLanguage,
+  async ({ page, context, to, locale, expectAccessible }) => {
+    const t = translator(locale, 'not-allowed');
+    await page.goto(to(address(1)));
+    await expect(page.getByRole('heading', { name: t('moderation.title') })).toBeVisible();
+    await expectAccessible();
+    const main = page.locator('main');
+    await main.getByRole('link', { name: t('signIn') }).click();
+    await expect(page).toHaveURL(to(`/sign-in?${new URLSearchParams({ to: to(address(1)) })}`));
+    await expect(
+      page.locator('form', { has: page.locator('[name=email]') }).locator('input[name=to]'),
+    ).toHaveValue(to(address(1)));
+    await signIn(context, await makeSomebody(locale));
+    await page.goto(to('/moderation'));
+    await expect(page.getByRole('heading', { name: t('moderation.title') })).toBeVisible();
+    await expect(main.getByRole('link', { name: t('signIn') })).toHaveCount(0);
+  },
+);
 
 test('the queue is read at any width', async ({ page, context, to, locale, expectNothingSideways }) => {
   const long = `${'palabra '.repeat(20)}${tag()}`;

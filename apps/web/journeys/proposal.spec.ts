@@ -110,18 +110,17 @@ test('what is half written survives a reload and a change of language', async ({
   await expect(page.locator('#field-statement')).toHaveValue('Half a thought');
 });
 
-test('somebody of no country is told that they may comment but not vote', async ({
-  page,
-  context,
-  to,
-  locale,
-}) => {
-  await signIn(context, await makeSomebody(locale, { partyCode: null }));
-  await page.goto(to(address));
-  await expect(page.getByText(translator(locale, 'errors')('voter-without-party')).first()).toBeVisible();
-  await expect(page.locator('.ballot')).toHaveCount(0);
-  await expect(page.getByLabel(translator(locale, 'comment')('label'))).toBeVisible();
-});
+test(
+  'somebody of no country is told that they may comment but not vote',
+  anyLanguage,
+  async ({ page, context, to, locale }) => {
+    await signIn(context, await makeSomebody(locale, { partyCode: null }));
+    await page.goto(to(address));
+    await expect(page.getByText(translator(locale, 'errors')('voter-without-party')).first()).toBeVisible();
+    await expect(page.locator('.ballot')).toHaveCount(0);
+    await expect(page.getByLabel(translator(locale, 'comment')('label'))).toBeVisible();
+  },
+);
 
 test('a proposal that is not there says so', anyLanguage, async ({ page, to }) => {
   expect((await page.goto(to('/proposals/nothing-of-the-kind')))?.status()).toBe(404);

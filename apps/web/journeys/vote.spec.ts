@@ -51,37 +51,41 @@ test('ten cards are voted on by keyboard alone, and what was voted comes after t
   await expect(card(page)).toBeFocused();
 });
 
-test('a vote is said, taken back, and left with “stop here”', async ({ page, context, to, locale }) => {
-  const t = translator(locale, 'vote');
-  const words = translator(locale, 'words');
-  await signIn(context, await makeSomebody(locale));
-  await page.goto(to(address));
-  await expect(page.getByRole('link', { name: t('stopBefore') })).toBeVisible();
-  const first = (await statement(page).textContent()) ?? '';
-  const said = card(page).locator('.saved').getByRole('status');
-  await vote(page, () =>
-    card(page)
-      .getByRole('button', { name: words('Agree'), exact: true })
-      .click(),
-  );
-  await expect(said).toContainText(t('saved.agree'));
-  await card(page)
-    .getByRole('button', { name: t('undoLabel') })
-    .click();
-  await expect(statement(page)).toHaveText(first);
-  await expect(said).toContainText(t('undone'));
-  await vote(page, () =>
-    card(page)
-      .getByRole('button', { name: words('Disagree'), exact: true })
-      .click(),
-  );
-  await expect(said).toContainText(t('saved.disagree'));
-  await page.getByRole('link', { name: t('stop') }).click();
-  await expect(page).toHaveURL(to(`${address}/done`));
-  await expect(page.locator('.rows > li')).toHaveCount(1);
-  await expect(page.locator('.rows > li')).toContainText(first);
-  await expect(page.locator('.rows > li')).toContainText(t('done.your.disagree'));
-});
+test(
+  'a vote is said, taken back, and left with “stop here”',
+  anyLanguage,
+  async ({ page, context, to, locale }) => {
+    const t = translator(locale, 'vote');
+    const words = translator(locale, 'words');
+    await signIn(context, await makeSomebody(locale));
+    await page.goto(to(address));
+    await expect(page.getByRole('link', { name: t('stopBefore') })).toBeVisible();
+    const first = (await statement(page).textContent()) ?? '';
+    const said = card(page).locator('.saved').getByRole('status');
+    await vote(page, () =>
+      card(page)
+        .getByRole('button', { name: words('Agree'), exact: true })
+        .click(),
+    );
+    await expect(said).toContainText(t('saved.agree'));
+    await card(page)
+      .getByRole('button', { name: t('undoLabel') })
+      .click();
+    await expect(statement(page)).toHaveText(first);
+    await expect(said).toContainText(t('undone'));
+    await vote(page, () =>
+      card(page)
+        .getByRole('button', { name: words('Disagree'), exact: true })
+        .click(),
+    );
+    await expect(said).toContainText(t('saved.disagree'));
+    await page.getByRole('link', { name: t('stop') }).click();
+    await expect(page).toHaveURL(to(`${address}/done`));
+    await expect(page.locator('.rows > li')).toHaveCount(1);
+    await expect(page.locator('.rows > li')).toContainText(first);
+    await expect(page.locator('.rows > li')).toContainText(t('done.your.disagree'));
+  },
+);
 
 test(
   'keys vote while the focus is in the card, and rest once they are turned off',
@@ -135,42 +139,45 @@ test('on a phone the three choices are 48 high, alike and in reach', async ({
   await expectAccessible();
 });
 
-test('what matters to somebody is told with the vote; Enter in its box does not vote', async ({
-  page,
-  context,
-  to,
-  locale,
-}) => {
-  const words = translator(locale, 'words');
-  await signIn(context, await makeSomebody(locale));
-  await page.goto(to(address));
-  const first = (await statement(page).textContent()) ?? '';
-  const box = card(page).getByRole('checkbox');
-  await box.check();
-  await read(page);
-  await box.press('Enter');
-  await expect(statement(page)).toHaveText(first);
-  await vote(page, () =>
-    card(page)
-      .getByRole('button', { name: words('Agree'), exact: true })
-      .click(),
-  );
-  await expect(box).not.toBeChecked();
-  await expect(card(page).locator('.saved').getByRole('status')).toContainText(
-    translator(locale, 'vote')('saved.agree'),
-  );
-  await page.goto(to('/mine'));
-  const row = page.locator('.rows > li').filter({ hasText: first });
-  await expect(row).toContainText(translator(locale, 'mine')('votes.matters'));
-});
+test(
+  'what matters to somebody is told with the vote; Enter in its box does not vote',
+  anyLanguage,
+  async ({ page, context, to, locale }) => {
+    const words = translator(locale, 'words');
+    await signIn(context, await makeSomebody(locale));
+    await page.goto(to(address));
+    const first = (await statement(page).textContent()) ?? '';
+    const box = card(page).getByRole('checkbox');
+    await box.check();
+    await read(page);
+    await box.press('Enter');
+    await expect(statement(page)).toHaveText(first);
+    await vote(page, () =>
+      card(page)
+        .getByRole('button', { name: words('Agree'), exact: true })
+        .click(),
+    );
+    await expect(box).not.toBeChecked();
+    await expect(card(page).locator('.saved').getByRole('status')).toContainText(
+      translator(locale, 'vote')('saved.agree'),
+    );
+    await page.goto(to('/mine'));
+    const row = page.locator('.rows > li').filter({ hasText: first });
+    await expect(row).toContainText(translator(locale, 'mine')('votes.matters'));
+  },
+);
 
-test('somebody of no country is told why the buttons rest', async ({ page, context, to, locale }) => {
-  await signIn(context, await makeSomebody(locale, { partyCode: null }));
-  await page.goto(to(address));
-  const why = translator(locale, 'errors')('voter-without-party');
-  await expect(card(page).getByText(why)).toBeVisible();
-  await expect(card(page).locator('.ballot button[aria-disabled=true]')).toHaveCount(3);
-});
+test(
+  'somebody of no country is told why the buttons rest',
+  anyLanguage,
+  async ({ page, context, to, locale }) => {
+    await signIn(context, await makeSomebody(locale, { partyCode: null }));
+    await page.goto(to(address));
+    const why = translator(locale, 'errors')('voter-without-party');
+    await expect(card(page).getByText(why)).toBeVisible();
+    await expect(card(page).locator('.ballot button[aria-disabled=true]')).toHaveCount(3);
+  },
+);
 
 test(
   'a vote without a connection is kept, said to be kept, and sent once there is one',
