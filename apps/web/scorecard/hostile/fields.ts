@@ -74,6 +74,7 @@ export const passingFields: readonly string[] = [
   'letter.unsubscribe.token',
   'provider.disconnect.issuer',
   'vote.cards.seed',
+  'follow.change.what.code',
 ];
 
 /** Words of whoever answers for an agreement, which stand in it as the words of its file do: written by moderators, managers and admins alone. */
