@@ -1,4 +1,5 @@
 import type { CommentSubject } from '@parley/domain/comment';
+import { TapLink } from '@parley/ui/button';
 import { VisuallyHidden } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import type { ShownProposal } from '../proposal/shown-proposal';
@@ -13,8 +14,8 @@ export async function SubjectLink({ proposal, about }: { proposal: ShownProposal
   const count =
     proposal.commentSubjects.find((one) => one.kind === kind && one.number === number)?.count ?? 0;
   return (
-    <a href={href(discussionAddress(proposal.slug, { about }))}>
+    <TapLink href={href(discussionAddress(proposal.slug, { about }))}>
       {t('read', { count })} <VisuallyHidden>({t(kind, { number })})</VisuallyHidden>
-    </a>
+    </TapLink>
   );
 }

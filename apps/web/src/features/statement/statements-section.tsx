@@ -1,3 +1,4 @@
+import { TapLink } from '@parley/ui/button';
 import { Rows } from '@parley/ui/list';
 import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
@@ -120,9 +121,9 @@ async function StatementRows({
           <>
             {choice === null ? null : t('you', { choice: words(choice) })}{' '}
             {open && mayVote && proposal.round !== null ? (
-              <a href={href(`/rounds/${proposal.round.slug}/vote?first=${itemId}`)}>
+              <TapLink href={href(`/rounds/${proposal.round.slug}/vote?first=${itemId}`)}>
                 {choice === null ? t('vote', { number }) : words('change')}
-              </a>
+              </TapLink>
             ) : null}{' '}
             <SubjectLink proposal={proposal} about={{ kind: 'statement', number }} />
             <FollowButton what={{ kind: 'statement', statementId }} name={words('statement', { number })} />
