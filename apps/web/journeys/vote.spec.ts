@@ -102,8 +102,11 @@ test(
     await page.keyboard.press('Control+d');
     await expect(statement(page)).toHaveText(first);
     await vote(page, () => page.keyboard.press('p'));
+    const takenBack = page.waitForResponse((answer) => answer.url().includes('vote.undo'));
     await page.keyboard.press('u');
     await expect(statement(page)).toHaveText(first);
+    // The page shows it at once; what is read again is what the server knows.
+    await takenBack;
 
     await page.getByRole('button', { name: t('keys.turnOff') }).click();
     await page.reload();
