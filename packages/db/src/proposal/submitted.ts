@@ -231,13 +231,24 @@ export async function saveProposalOpening(
   { roundId, openedAt }: { roundId: Id<'round'>; openedAt: Date },
 ): Promise<void> {
   await tx.update(proposals).set({ state: 'open', roundId, openedAt }).where(eq(proposals.id, proposalId));
-  for (const versionId of versionIds) {
-    const itemId = newId('item');
-    await tx
-      .insert(items)
-      .values({ id: itemId, roundId, kind: 'clause', state: 'live', createdAt: openedAt });
-    await tx.update(clauseVersions).set({ state: 'current', itemId }).where(eq(clauseVersions.id, versionId));
-  }
+  const rows = versionIds.map((versionId) => ({ versionId, itemId: newId('item') }));
+  if (rows.length === 0) return;
+  await tx.insert(items).values(
+    rows.map(({ itemId }) => ({
+      id: itemId,
+      roundId,
+      kind: 'clause' as const,
+      state: 'live' as const,
+      createdAt: openedAt,
+    })),
+  );
+  const itemOf = sql.join(
+    rows.map(({ versionId, itemId }) => sql`(${versionId}::text, ${itemId}::text)`),
+    sql`, `,
+  );
+  await tx.execute(sql`
+    update ${clauseVersions} set state = 'current', item_id = given.item_id
+    from (values ${itemOf}) as given (version_id, item_id) where ${clauseVersions.id} = given.version_id`);
 }
 
 /** Proposals whose words are near those of a title, the nearest first: one may say the same already. */

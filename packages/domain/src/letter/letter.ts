@@ -13,6 +13,16 @@ export const accountChanges = [
 ] as const;
 export type AccountChange = (typeof accountChanges)[number];
 
+/** What a moderator decided on a text, by which rule and why. */
+const decided = {
+  displayName: z.string(),
+  text: z.string(),
+  textLanguage: z.string(),
+  decision: z.enum(['accepted', 'rejected']),
+  rule: z.strictObject({ number: z.number(), title: z.string() }).nullable(),
+  reason: z.string(),
+};
+
 /** What each letter says. Content is frozen as data when its cause is written; words are put to it when it is rendered. */
 export const letterContents = {
   'confirm-address': z.strictObject({ displayName: z.string(), token: z.string() }),
@@ -35,52 +45,25 @@ export const letterContents = {
   'erasure-asked': z.strictObject({ displayName: z.string(), dueAt: z.iso.datetime() }),
   'erasure-undone': z.strictObject({ displayName: z.string() }),
   'statement-decided': z.strictObject({
-    displayName: z.string(),
-    text: z.string(),
-    textLanguage: z.string(),
-    decision: z.enum(['accepted', 'rejected']),
-    rule: z.strictObject({ number: z.number(), title: z.string() }).nullable(),
-    reason: z.string(),
+    ...decided,
     roundSlug: z.string(),
     /** The proposal that it stands beside; letters that were written before it was told do not have it. */
     proposalSlug: z.string().nullish(),
   }),
   'comment-decided': z.strictObject({
-    displayName: z.string(),
-    text: z.string(),
-    textLanguage: z.string(),
-    decision: z.enum(['accepted', 'rejected']),
-    rule: z.strictObject({ number: z.number(), title: z.string() }).nullable(),
-    reason: z.string(),
+    ...decided,
     proposalSlug: z.string(),
   }),
   'amendment-decided': z.strictObject({
-    displayName: z.string(),
-    text: z.string(),
-    textLanguage: z.string(),
-    decision: z.enum(['accepted', 'rejected']),
-    rule: z.strictObject({ number: z.number(), title: z.string() }).nullable(),
-    reason: z.string(),
+    ...decided,
     proposalSlug: z.string(),
   }),
   'reservation-decided': z.strictObject({
-    displayName: z.string(),
-    text: z.string(),
-    textLanguage: z.string(),
-    decision: z.enum(['accepted', 'rejected']),
-    rule: z.strictObject({ number: z.number(), title: z.string() }).nullable(),
-    reason: z.string(),
+    ...decided,
     proposalSlug: z.string(),
     clauseNumber: z.number(),
   }),
-  'proposal-decided': z.strictObject({
-    displayName: z.string(),
-    text: z.string(),
-    textLanguage: z.string(),
-    decision: z.enum(['accepted', 'rejected']),
-    rule: z.strictObject({ number: z.number(), title: z.string() }).nullable(),
-    reason: z.string(),
-  }),
+  'proposal-decided': z.strictObject(decided),
   'proposal-opened': z.strictObject({
     displayName: z.string(),
     title: z.string(),

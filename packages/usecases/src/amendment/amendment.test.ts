@@ -29,7 +29,12 @@ test('an accepted amendment is the next version, credited to its author; its wor
   const confirm = (language: string, text: string) =>
     confirmVersion(deps, admin, { versionId: drafted.versionId, language, heading: 'Portée', text });
   await expect(
-    confirmVersion(deps, author, { ...drafted, language: 'fr-CA', heading: 'x', text: 'x' } as never),
+    confirmVersion(deps, author, {
+      versionId: drafted.versionId,
+      language: 'fr-CA',
+      heading: 'x',
+      text: 'x',
+    }),
   ).rejects.toThrow('not-allowed');
   expect(await confirm('fr-CA', 'Chaque année.')).toEqual({ missing: ['es-MX'] });
   expect(await room.current()).toEqual(before);

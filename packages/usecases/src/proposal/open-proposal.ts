@@ -14,7 +14,7 @@ import { type OpenProposalInput, proposalOpeningObstacle } from '@parley/domain/
 import type { Deps } from '../deps';
 import { writeLetter } from '../letter';
 import { permit } from '../permission';
-import { unconfirmedIn } from './governed-proposals';
+import { unconfirmedIn } from './shown-governed';
 
 /** Puts a submitted proposal to the vote in a round, clause by clause, once a moderator accepted it and every language is confirmed; its author is told. */
 export async function openProposal(

@@ -37,15 +37,18 @@ const cellOf = (kind: string, week: Week, i: number) =>
   week[i] == null ? null : kind === 'group' ? week[i] : crossingName(people[i]!.partyCode, week[i]);
 
 function sizesOf(week: Week) {
-  const named = (kind: string, names: readonly string[], is: (i: number, name: string) => boolean) =>
-    names.map((name) => ({ kind, name, people: people.filter((_, i) => is(i, name)).length }));
+  const named = <K extends string>(
+    kind: K,
+    names: readonly string[],
+    is: (i: number, name: string) => boolean,
+  ) => names.map((name) => ({ kind, name, people: people.filter((_, i) => is(i, name)).length }));
   const crossings = codes.flatMap((code) => labels.map((label) => crossingName(code, label)));
   const all = [
     ...named('group', labels, (i, name) => cellOf('group', week, i) === name),
     ...named('party', codes, (i, name) => people[i]!.partyCode === name),
     ...named('partyGroup', crossings, (i, name) => cellOf('partyGroup', week, i) === name),
   ];
-  return groupSizes(all as never, people.length, rules);
+  return groupSizes(all, people.length, rules);
 }
 
 function publish(year: readonly Week[], remembers: boolean): PublishedTable[] {

@@ -15,7 +15,7 @@ import type { SmallestCells } from './full-table';
 /** Among the tables of an edition the one that is about no text: how many people each group has. No text has this id. */
 export const GROUP_SIZES = 'group-sizes';
 
-type Constituencies = Report['constituencies'];
+type Constituencies = readonly Pick<Report['constituencies'][number], 'kind' | 'name' | 'people'>[];
 type Voter = { id: string; partyCode: string | null };
 
 /** So many people, of whom no choice is told. */

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readRoundVotes } from '@parley/db/report';
 import { makeAgreement, makePerson, makeProposal, makeRound, useTestDb } from '@parley/db/testing';
+import type { Id } from '@parley/domain/id';
 import type { Viewer } from '@parley/domain/person';
 import type { RoundRules } from '@parley/domain/round';
 import { expect, test } from 'vitest';
@@ -32,9 +33,11 @@ async function makeRoom(rules: Partial<RoundRules> = { statements: 'by-report' }
   const clause = async (who: Viewer | null) =>
     (await findProposal(deps, who, { slug, language: 'en' })).clauses[0];
   const waiting = async () =>
-    (await world.sql`select id from cases where state = 'waiting' and round_id = ${roundId}`).map(
-      ({ id }) => id,
-    );
+    (
+      await world.sql<
+        { id: Id<'case'> }[]
+      >`select id from cases where state = 'waiting' and round_id = ${roundId}`
+    ).map(({ id }) => id);
   return { deps, roundId, itemId, slug, vote, reserve, list, clause, waiting };
 }
 
@@ -89,7 +92,7 @@ test('said anew it takes the place of what stood, also after the vote changed; w
 test('where moderators look first it waits, for its author alone; changed words are looked at anew', async () => {
   const { deps, vote, reserve, list, clause, waiting } = await makeRoom({ statements: 'strict' });
   const [ana, moderator] = [await makePerson(world.db), await makePerson(world.db, { role: 'moderator' })];
-  const accept = (caseId: never) =>
+  const accept = (caseId: Id<'case'>) =>
     decideCase(deps, moderator, { caseId, decision: 'accept', rule: null, reason: '' });
   await vote(ana);
   expect(await reserve(ana, 'One.')).toEqual({ state: 'pending' });
@@ -97,10 +100,10 @@ test('where moderators look first it waits, for its author alone; changed words 
   expect((await clause(ana))?.reservations).toMatchObject({ count: 0, mine: { state: 'pending' } });
   const [before] = await waiting();
   await reserve(ana, 'Two.');
-  await expect(accept(before as never)).rejects.toThrow('not-found');
+  await expect(accept(before!)).rejects.toThrow('not-found');
   const [after, ...more] = await waiting();
   expect(more).toEqual([]);
-  await accept(after as never);
+  await accept(after!);
   expect((await list()).reservations).toMatchObject([{ body: { text: 'Two.' } }]);
 });
 
@@ -110,7 +113,7 @@ test('what a moderator took out does not come back in other words by itself', as
   await vote(ana);
   await reserve(ana, 'You fools.');
   const [caseId] = await waiting();
-  await decideCase(deps, moderator, { caseId: caseId as never, decision: 'reject', rule: 1, reason: 'No.' });
+  await decideCase(deps, moderator, { caseId: caseId!, decision: 'reject', rule: 1, reason: 'No.' });
   await world.sql`update rounds set rules = rules`;
   expect(await reserve(ana, 'You are fools.')).toEqual({ state: 'pending' });
   expect((await list()).reservations).toEqual([]);

@@ -1,4 +1,5 @@
 import { commentOrders } from '@parley/domain/comment';
+import { Pages } from '@parley/ui/list';
 import { Margin, Note, Rail, Sheet, Text, Views } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { getTranslations } from 'next-intl/server';
@@ -73,12 +74,12 @@ export async function CommentsSection({ proposal, query }: Props) {
             </>
           )}
         </ClientWords>
-        {next === null && cursor === null ? null : (
-          <p className="pages">
-            {cursor === null ? null : <a href={address({})}>{t('newest')}</a>}
-            {next === null ? null : <a href={address({ cursor: next })}>{t('older')}</a>}
-          </p>
-        )}
+        <Pages
+          newest={cursor === null ? null : address({})}
+          newestLabel={t('newest')}
+          older={next === null ? null : address({ cursor: next })}
+          olderLabel={t('older')}
+        />
       </Text>
       <Margin>
         <Note>

@@ -2,10 +2,9 @@ import 'server-only';
 import { Full, Sheet } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { Table } from '@parley/ui/table';
-import { Small } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
-import { ModerationViews } from '../moderation/moderation-views';
+import { ModerationHead } from '../moderation/moderation-head';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
 
@@ -17,13 +16,7 @@ export async function GovernedProposalsPage() {
   const { proposals } = await (await serverApi()).proposal.listGoverned({ language: locale });
   return (
     <>
-      <Sheet kind="head">
-        <Full>
-          <h1>{t('title')}</h1>
-          <Small>{t('lead')}</Small>
-          <ModerationViews current="proposals" />
-        </Full>
-      </Sheet>
+      <ModerationHead current="proposals" title={t('title')} lead={t('lead')} />
       <Sheet kind="after">
         <Full>
           {proposals.length === 0 ? (

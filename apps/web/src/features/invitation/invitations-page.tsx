@@ -1,9 +1,8 @@
 import 'server-only';
 import { Full, Sheet, Text } from '@parley/ui/sheet';
-import { Small } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
-import { ModerationViews } from '../moderation/moderation-views';
+import { ModerationHead } from '../moderation/moderation-head';
 import { ClientWords } from '../shell/client-words';
 import { reader } from '../shell/reader';
 import { InvitationForm } from './invitation-form';
@@ -23,13 +22,7 @@ export async function InvitationsPage() {
   const here = href('/admin/invitations');
   return (
     <>
-      <Sheet kind="head">
-        <Full>
-          <h1>{t('title')}</h1>
-          <Small>{t('lead')}</Small>
-          <ModerationViews current="invitations" />
-        </Full>
-      </Sheet>
+      <ModerationHead current="invitations" title={t('title')} lead={t('lead')} />
       <Sheet kind="after">
         <Full>
           <InvitationTable />

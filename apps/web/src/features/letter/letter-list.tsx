@@ -1,12 +1,12 @@
 import { isId } from '@parley/domain/id';
 import { type LetterState, letterStates } from '@parley/domain/letter';
+import { Pages } from '@parley/ui/list';
 import { Full, Sheet, Views } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { Table } from '@parley/ui/table';
-import { Small } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
-import { ModerationViews } from '../moderation/moderation-views';
+import { ModerationHead } from '../moderation/moderation-head';
 import { reader } from '../shell/reader';
 
 const views = ['kept', 'unknown', 'refused', 'ready', 'sent'] as const satisfies readonly LetterState[];
@@ -30,13 +30,7 @@ export async function LetterList({ state: asked, before: from }: Props) {
   const here = state === null ? {} : { state };
   return (
     <>
-      <Sheet kind="head">
-        <Full>
-          <h1>{t('title')}</h1>
-          <Small>{t('lead')}</Small>
-          <ModerationViews current="letters" />
-        </Full>
-      </Sheet>
+      <ModerationHead current="letters" title={t('title')} lead={t('lead')} />
       <Sheet kind="after">
         <Full>
           <Views
@@ -90,10 +84,12 @@ export async function LetterList({ state: asked, before: from }: Props) {
               ]}
             />
           )}
-          <p className="pages">
-            {next === null ? null : <a href={address({ ...here, before: next })}>{t('older')}</a>}
-            {before === null ? null : <a href={address(here)}>{t('newest')}</a>}
-          </p>
+          <Pages
+            newest={before === null ? null : address(here)}
+            newestLabel={t('newest')}
+            older={next === null ? null : address({ ...here, before: next })}
+            olderLabel={t('older')}
+          />
         </Full>
       </Sheet>
     </>

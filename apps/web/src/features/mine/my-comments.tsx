@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Caller } from '@parley/api/root';
 import { LinkButton } from '@parley/ui/button';
-import { Rows, type TextRow } from '@parley/ui/list';
+import { Pages, Rows, type TextRow } from '@parley/ui/list';
 import { Rail, Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { Lines, NoBreak } from '@parley/ui/text';
@@ -43,14 +43,12 @@ export async function MyCommentsPart({ cursor }: { cursor: string | null }) {
           ) : (
             <Rows two rows={rows} />
           )}
-          {cursor === null && next === null ? null : (
-            <p className="pages">
-              {cursor === null ? null : <a href={href('/mine/comments')}>{t('newest')}</a>}
-              {next === null ? null : (
-                <a href={href(`/mine/comments?${new URLSearchParams({ cursor: next })}`)}>{t('older')}</a>
-              )}
-            </p>
-          )}
+          <Pages
+            newest={cursor === null ? null : href('/mine/comments')}
+            newestLabel={t('newest')}
+            older={next === null ? null : href(`/mine/comments?${new URLSearchParams({ cursor: next })}`)}
+            olderLabel={t('older')}
+          />
         </Text>
       </Sheet>
     </>

@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Caller } from '@parley/api/root';
 import { LinkButton } from '@parley/ui/button';
-import { Rows } from '@parley/ui/list';
+import { Pages, Rows } from '@parley/ui/list';
 import { Rail, Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { getTranslations } from 'next-intl/server';
@@ -27,14 +27,12 @@ export async function MyStatementsPart({ cursor }: { cursor: string | null }) {
         <Rail />
         <Text>
           {rows.length === 0 ? <NoStatements /> : <Rows two rows={rows} />}
-          {cursor === null && next === null ? null : (
-            <p className="pages">
-              {cursor === null ? null : <a href={href('/mine/statements')}>{t('newest')}</a>}
-              {next === null ? null : (
-                <a href={href(`/mine/statements?${new URLSearchParams({ cursor: next })}`)}>{t('older')}</a>
-              )}
-            </p>
-          )}
+          <Pages
+            newest={cursor === null ? null : href('/mine/statements')}
+            newestLabel={t('newest')}
+            older={next === null ? null : href(`/mine/statements?${new URLSearchParams({ cursor: next })}`)}
+            olderLabel={t('older')}
+          />
         </Text>
       </Sheet>
     </>

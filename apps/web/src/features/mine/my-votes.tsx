@@ -3,7 +3,7 @@ import type { Caller } from '@parley/api/root';
 import { choices } from '@parley/domain/vote';
 import { Button, LinkButton } from '@parley/ui/button';
 import { Filter, Filters } from '@parley/ui/form';
-import { Rows } from '@parley/ui/list';
+import { Pages, Rows } from '@parley/ui/list';
 import { Rail, Sheet, Text, Views } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { getTranslations } from 'next-intl/server';
@@ -83,14 +83,12 @@ async function List({ mine, query }: { mine: MyVotes; query: VotesQuery }) {
       ) : (
         <Rows two rows={rows} />
       )}
-      {cursor === null && mine.next === null ? null : (
-        <p className="pages">
-          {cursor === null ? null : <a href={href(votesAddress({ round, choice }))}>{t('newest')}</a>}
-          {mine.next === null ? null : (
-            <a href={href(votesAddress({ round, choice, cursor: mine.next }))}>{t('older')}</a>
-          )}
-        </p>
-      )}
+      <Pages
+        newest={cursor === null ? null : href(votesAddress({ round, choice }))}
+        newestLabel={t('newest')}
+        older={mine.next === null ? null : href(votesAddress({ round, choice, cursor: mine.next }))}
+        olderLabel={t('older')}
+      />
     </>
   );
 }

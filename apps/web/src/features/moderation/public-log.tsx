@@ -1,4 +1,4 @@
-import { Rows } from '@parley/ui/list';
+import { Pages, Rows } from '@parley/ui/list';
 import { Full, Margin, Note, Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { Lines, Small, Standfirst } from '@parley/ui/text';
@@ -46,12 +46,14 @@ export async function PublicLog({ after }: { after: string | null }) {
         ) : null}
         <Full>
           <Rows rows={await Promise.all(decisions.map(rowOf))} />
-          <p className="pages">
-            {next === null ? null : (
-              <a href={`${href('/moderation/log')}?${new URLSearchParams({ after: next })}`}>{t('older')}</a>
-            )}
-            {after === null ? null : <a href={href('/moderation/log')}>{t('newest')}</a>}
-          </p>
+          <Pages
+            newest={after === null ? null : href('/moderation/log')}
+            newestLabel={t('newest')}
+            older={
+              next === null ? null : `${href('/moderation/log')}?${new URLSearchParams({ after: next })}`
+            }
+            olderLabel={t('older')}
+          />
         </Full>
       </Sheet>
     </>

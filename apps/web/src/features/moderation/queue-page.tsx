@@ -2,12 +2,11 @@ import { domainErrorCodes } from '@parley/domain/error';
 import { Queue } from '@parley/ui/queue';
 import { Full, Sheet } from '@parley/ui/sheet';
 import { EmptyState, Notice } from '@parley/ui/state';
-import { Small } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { ClientWords } from '../shell/client-words';
 import { reader } from '../shell/reader';
 import { LastDecision } from './last-decision';
-import { ModerationViews } from './moderation-views';
+import { ModerationHead } from './moderation-head';
 import { OpenCasePanel } from './open-case';
 import { QueueKeyboard } from './queue-keyboard';
 import { queuePageData } from './queue-page-data';
@@ -37,17 +36,15 @@ export async function QueuePage({ query }: { query: QueueQuery }) {
         <Notice kind="done">{t('last.undone', { number: formats.number(query.undone) })}</Notice>
       )}
       {refused === undefined ? null : <Notice kind="ask">{errors(refused)}</Notice>}
-      <Sheet kind="head">
-        <Full>
-          <h1>{t('title')}</h1>
-          <Small>
-            {oldestAt === null
-              ? t('lead')
-              : `${t('count', { count: waiting })} · ${t('oldest', { span: formats.span(Date.now() - oldestAt.getTime()) })}`}
-          </Small>
-          <ModerationViews current="queue" />
-        </Full>
-      </Sheet>
+      <ModerationHead
+        current="queue"
+        title={t('title')}
+        lead={
+          oldestAt === null
+            ? t('lead')
+            : `${t('count', { count: waiting })} · ${t('oldest', { span: formats.span(Date.now() - oldestAt.getTime()) })}`
+        }
+      />
       <ClientWords of={['moderation']}>
         <QueueKeyboard
           open={data.asked}

@@ -2,11 +2,10 @@ import 'server-only';
 import { Full, Sheet } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { Table } from '@parley/ui/table';
-import { Small } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
 import { reader } from '../shell/reader';
-import { ModerationViews } from './moderation-views';
+import { ModerationHead } from './moderation-head';
 
 /** What stands out among registrations, votes and texts. Advice: it says what depends on it, and does nothing. */
 export async function SignalsPage() {
@@ -15,13 +14,7 @@ export async function SignalsPage() {
   const signals = await (await serverApi()).signal.list();
   return (
     <>
-      <Sheet kind="head">
-        <Full>
-          <h1>{t('title')}</h1>
-          <Small>{t('lead')}</Small>
-          <ModerationViews current="signals" />
-        </Full>
-      </Sheet>
+      <ModerationHead current="signals" title={t('title')} lead={t('lead')} />
       <Sheet kind="after">
         <Full>
           {signals.length === 0 ? (

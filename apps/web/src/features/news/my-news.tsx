@@ -4,7 +4,7 @@ import { domainErrorCodes } from '@parley/domain/error';
 import { followKey } from '@parley/domain/follow';
 import { Button, LinkButton } from '@parley/ui/button';
 import { ErrorSummary } from '@parley/ui/form';
-import { Rows, type TextRow } from '@parley/ui/list';
+import { Pages, Rows, type TextRow } from '@parley/ui/list';
 import { Rail, Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { NoBreak } from '@parley/ui/text';
@@ -63,14 +63,14 @@ export async function MyNewsPart({ before, problem }: Props) {
               <Rows two rows={rows} />
             </>
           )}
-          {before === null && found.next === null ? null : (
-            <p className="pages">
-              {before === null ? null : <a href={href('/mine/news')}>{t('newest')}</a>}
-              {found.next === null ? null : (
-                <a href={href(`/mine/news?${new URLSearchParams({ before: found.next })}`)}>{t('older')}</a>
-              )}
-            </p>
-          )}
+          <Pages
+            newest={before === null ? null : href('/mine/news')}
+            newestLabel={t('newest')}
+            older={
+              found.next === null ? null : href(`/mine/news?${new URLSearchParams({ before: found.next })}`)
+            }
+            olderLabel={t('older')}
+          />
         </Text>
       </Sheet>
       <FollowsPart />

@@ -2,13 +2,12 @@ import 'server-only';
 import { Full, Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { Table } from '@parley/ui/table';
-import { Small } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
 import { ButtonForm } from '../account/button-form';
 import { ShortForm } from '../account/short-form';
 import { orNotFound } from '../api/or-not-found';
-import { ModerationViews } from '../moderation/moderation-views';
+import { ModerationHead } from '../moderation/moderation-head';
 import { ClientWords } from '../shell/client-words';
 import { reader } from '../shell/reader';
 import { addDelegateAction, removeDelegateAction } from './roster-action';
@@ -22,15 +21,15 @@ export async function RosterPage() {
   const options = delegations.map(({ party }) => ({ value: party.code, label: party.name.text }));
   return (
     <>
-      <Sheet kind="head">
-        <Full>
-          <h1>{t('title')}</h1>
-          <Small>
+      <ModerationHead
+        current="delegations"
+        title={t('title')}
+        lead={
+          <>
             {t('lead')} <a href={href('/delegations')}>{t('public')}</a>
-          </Small>
-          <ModerationViews current="delegations" />
-        </Full>
-      </Sheet>
+          </>
+        }
+      />
       <Sheet as="section" kind="after" labelledBy="roster">
         <Full>
           <h2 id="roster" className="visually-hidden">

@@ -2,12 +2,11 @@ import 'server-only';
 import { Full, Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { Table } from '@parley/ui/table';
-import { Small } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
 import { ButtonForm } from '../account/button-form';
 import { ShortForm } from '../account/short-form';
-import { ModerationViews } from '../moderation/moderation-views';
+import { ModerationHead } from '../moderation/moderation-head';
 import { ClientWords } from '../shell/client-words';
 import { reader } from '../shell/reader';
 import { confirmOrganisationAction, makeOrganisationAction } from './organisation-action';
@@ -19,13 +18,7 @@ export async function OrganisationsPage() {
   const { organisations, unconfirmed } = await (await serverApi()).organisation.list();
   return (
     <>
-      <Sheet kind="head">
-        <Full>
-          <h1>{t('title')}</h1>
-          <Small>{t('lead')}</Small>
-          <ModerationViews current="organisations" />
-        </Full>
-      </Sheet>
+      <ModerationHead current="organisations" title={t('title')} lead={t('lead')} />
       <Sheet as="section" kind="after" labelledBy="unconfirmed">
         <Full>
           <h2 id="unconfirmed" className={unconfirmed.length === 0 ? 'visually-hidden' : undefined}>

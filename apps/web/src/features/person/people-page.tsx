@@ -1,9 +1,8 @@
 import 'server-only';
 import { Full, Sheet } from '@parley/ui/sheet';
-import { Small } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
-import { ModerationViews } from '../moderation/moderation-views';
+import { ModerationHead } from '../moderation/moderation-head';
 import { ClientWords } from '../shell/client-words';
 import { reader } from '../shell/reader';
 import { PeopleSearch } from './people-search';
@@ -16,13 +15,7 @@ export async function PeoplePage() {
   const first = { words: '', role: '', rows, next, onward: false, problem: null, turn: 0 };
   return (
     <>
-      <Sheet kind="head">
-        <Full>
-          <h1>{t('title')}</h1>
-          <Small>{t('lead')}</Small>
-          <ModerationViews current="people" />
-        </Full>
-      </Sheet>
+      <ModerationHead current="people" title={t('title')} lead={t('lead')} />
       <Sheet kind="after">
         <Full>
           <ClientWords of={['people', 'forms']}>

@@ -1,11 +1,10 @@
 import type { PublishedReport } from '@parley/domain/report';
-import { Facts, Rows } from '@parley/ui/list';
-import { PartyMark } from '@parley/ui/marks';
+import { Rows } from '@parley/ui/list';
 import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
-import { shapeOf } from '../agreement/parties';
 import { placeAnchor, type RoundPositions } from '../official-position/load-positions';
+import { Stances } from '../official-position/stances';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
 
@@ -53,16 +52,9 @@ async function rowOf({ proposal, clause, standing }: RoundPositions[number], { p
     ),
     meta: `${words('proposal', { number })} · ${place}`,
     side: (
-      <Facts
-        items={standing.map(({ party, position }) => ({
-          key: party.code,
-          term: (
-            <span lang={otherLanguage(party.name, locale)}>
-              <PartyMark {...shapeOf(party.code, parties)} /> {party.name.text}
-            </span>
-          ),
-          value: t(`stance.${position.stance}`),
-        }))}
+      <Stances
+        standing={standing.map(({ party, position }) => ({ party, stance: position.stance }))}
+        parties={parties}
       />
     ),
   };

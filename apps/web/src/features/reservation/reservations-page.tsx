@@ -1,5 +1,5 @@
 import 'server-only';
-import { Rows } from '@parley/ui/list';
+import { Pages, Rows } from '@parley/ui/list';
 import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { Lines, Read } from '@parley/ui/text';
@@ -55,14 +55,12 @@ export async function ReservationsPage({ slug, number, cursor }: Props) {
             }))}
           />
         )}
-        {next === null && cursor === null ? null : (
-          <p className="pages">
-            {cursor === null ? null : <a href={here}>{t('newest')}</a>}
-            {next === null ? null : (
-              <a href={`${here}?${new URLSearchParams({ cursor: next })}`}>{t('older')}</a>
-            )}
-          </p>
-        )}
+        <Pages
+          newest={cursor === null ? null : here}
+          newestLabel={t('newest')}
+          older={next === null ? null : `${here}?${new URLSearchParams({ cursor: next })}`}
+          olderLabel={t('older')}
+        />
       </Text>
       <Margin>
         <Note>

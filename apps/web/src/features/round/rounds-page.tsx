@@ -3,10 +3,9 @@ import { LinkButton } from '@parley/ui/button';
 import { Actions, Full, Sheet } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { Table } from '@parley/ui/table';
-import { Small } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
-import { ModerationViews } from '../moderation/moderation-views';
+import { ModerationHead } from '../moderation/moderation-head';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
 
@@ -18,13 +17,7 @@ export async function RoundsPage() {
   const moment = (at: Date, zone: string) => formatsIn(zone).deadline(at, zone);
   return (
     <>
-      <Sheet kind="head">
-        <Full>
-          <h1>{t('title')}</h1>
-          <Small>{t('lead')}</Small>
-          <ModerationViews current="rounds" />
-        </Full>
-      </Sheet>
+      <ModerationHead current="rounds" title={t('title')} lead={t('lead')} />
       <Sheet kind="after">
         <Full>
           {rounds.length === 0 ? (

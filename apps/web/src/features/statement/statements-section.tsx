@@ -1,5 +1,5 @@
 import { TapLink } from '@parley/ui/button';
-import { Rows } from '@parley/ui/list';
+import { Pages, Rows } from '@parley/ui/list';
 import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { getTranslations } from 'next-intl/server';
@@ -40,14 +40,12 @@ export async function StatementsSection({ proposal, cursor }: Props) {
         ) : (
           <StatementRows proposal={proposal} statements={statements} />
         )}
-        {next === null && cursor === null ? null : (
-          <p className="pages">
-            {cursor === null ? null : <a href={`${address}#statements`}>{t('newest')}</a>}
-            {next === null ? null : (
-              <a href={`${address}?${new URLSearchParams({ statements: next })}#statements`}>{t('older')}</a>
-            )}
-          </p>
-        )}
+        <Pages
+          newest={cursor === null ? null : `${address}#statements`}
+          newestLabel={t('newest')}
+          older={next === null ? null : `${address}?${new URLSearchParams({ statements: next })}#statements`}
+          olderLabel={t('older')}
+        />
         <h3 id="write">{t('write')}</h3>
         {round === null || obstacle !== null ? (
           <WhyNot code={obstacle ?? 'round-not-open'} act="statement" back={`/proposals/${slug}`} />

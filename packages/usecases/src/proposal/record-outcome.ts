@@ -1,38 +1,15 @@
 import { saveAct } from '@parley/db/audit';
-import { inTransaction, type Tx } from '@parley/db/client';
-import {
-  type GovernedProposalRow,
-  lockGovernedProposal,
-  saveOutcome,
-  saveResponseDay,
-  saveRoundDecided,
-} from '@parley/db/proposal';
+import { inTransaction } from '@parley/db/client';
+import { saveOutcome, saveRoundDecided } from '@parley/db/proposal';
 import { findGovernedRound } from '@parley/db/round';
 import { DomainError, refuse } from '@parley/domain/error';
-import type { Id } from '@parley/domain/id';
 import type { MaybeViewer } from '@parley/domain/person';
-import { outcomeObstacle, type PromiseResponseInput, type RecordOutcomeInput } from '@parley/domain/proposal';
+import { outcomeObstacle, type RecordOutcomeInput } from '@parley/domain/proposal';
 import { languagesMissing } from '@parley/domain/round';
 import { enqueue } from '@parley/queue/outbox';
 import type { Deps } from '../deps';
 import { permit } from '../permission';
-
-/** Keeps the day by which the parties promised to answer a proposal: from the day after, it shows as overdue. */
-export async function promiseResponse(
-  deps: Deps,
-  viewer: MaybeViewer,
-  { proposalId, on }: PromiseResponseInput,
-): Promise<void> {
-  permit(deps, viewer, 'proposal.govern');
-  await inTransaction(deps.db, async (tx) => {
-    const proposal = await lockedProposal(tx, proposalId);
-    if (proposal.state === 'submitted') throw new DomainError('not-found');
-    if (proposal.respondedOn !== null) throw new DomainError('proposal-public');
-    await saveResponseDay(tx, proposalId, on);
-    const act = { happenedAt: deps.now(), personId: viewer.personId, act: 'proposal.promise' };
-    await saveAct(tx, { ...act, subjectId: proposalId, details: { on } });
-  });
-}
+import { lockedProposal } from './locked-proposal';
 
 /**
  * Records what became of a proposal, with the official response in every language, its day and its source. Everybody who took
@@ -65,10 +42,4 @@ export async function recordOutcome(
     const act = { happenedAt: now, personId: viewer.personId, act: 'proposal.decide', subjectId: proposalId };
     await saveAct(tx, { ...act, details: { outcome, respondedOn } });
   });
-}
-
-async function lockedProposal(tx: Tx, id: Id<'proposal'>): Promise<GovernedProposalRow> {
-  const proposal = await lockGovernedProposal(tx, id);
-  if (proposal === null || proposal.state === 'draft') throw new DomainError('not-found');
-  return proposal;
 }

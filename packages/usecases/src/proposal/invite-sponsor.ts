@@ -1,8 +1,7 @@
 import { inTransaction } from '@parley/db/client';
 import { findAddressOwner } from '@parley/db/person';
-import { listSponsors, saveSponsor, saveSponsorAnswer } from '@parley/db/proposal';
+import { listSponsors, saveSponsor } from '@parley/db/proposal';
 import { DomainError } from '@parley/domain/error';
-import type { Id } from '@parley/domain/id';
 import { inLanguage } from '@parley/domain/language';
 import type { MaybeViewer } from '@parley/domain/person';
 import { type InviteSponsorInput, sponsorsMost, writtenIn } from '@parley/domain/proposal';
@@ -37,16 +36,4 @@ export async function inviteSponsor(
     const content = { displayName, author: viewer.displayName, title: text, titleLanguage };
     await writeLetter(tx, { kind: 'sponsor-asked', personId, language, content }, now);
   });
-}
-
-/** Puts the viewer's own name to a proposal that they were asked about, or not; they may think again. */
-export async function answerSponsoring(
-  deps: Deps,
-  viewer: MaybeViewer,
-  { draftId, accepts }: { draftId: Id<'draft'>; accepts: boolean },
-): Promise<void> {
-  permit(deps, viewer, 'proposal.write');
-  const answer = { state: accepts ? ('accepted' as const) : ('declined' as const), answeredAt: deps.now() };
-  const asked = await inTransaction(deps.db, (tx) => saveSponsorAnswer(tx, draftId, viewer.personId, answer));
-  if (!asked) throw new DomainError('not-found');
 }
