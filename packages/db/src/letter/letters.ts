@@ -16,8 +16,11 @@ export type NewLetter = {
 };
 
 /** Keeps a letter that is ready to be rendered and sent. */
-export async function saveLetter(tx: Tx, letter: NewLetter): Promise<void> {
-  await tx.insert(letters).values({ ...letter, state: 'ready', stateAt: letter.createdAt });
+export async function saveLetters(tx: Tx, all: readonly NewLetter[]): Promise<void> {
+  if (all.length === 0) return;
+  await tx
+    .insert(letters)
+    .values(all.map((letter) => ({ ...letter, state: 'ready' as const, stateAt: letter.createdAt })));
 }
 
 /** Takes back a letter that nobody has begun to send, with the wish to send it. False where it is too late. */

@@ -12,7 +12,7 @@ import {
 } from '@parley/domain/invitation';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
-import { writeLetter } from '../letter';
+import { writeLetters } from '../letter';
 import { permit } from '../permission';
 import { dayMilliseconds, hashToken, newToken } from '../session';
 import { readCells } from './read-cells';
@@ -62,11 +62,17 @@ export async function inviteList(
         return { ...common, id, tokenHash: hashToken(token), email, organisationId };
       }),
     );
-    for (const { token, email, language } of made) {
-      const content = { token, days, organisation: organisation?.name ?? null };
-      const letter = { kind: 'invitation' as const, personId: viewer.personId, language, content };
-      await writeLetter(tx, { ...letter, address: email }, now);
-    }
+    await writeLetters(
+      tx,
+      made.map(({ token, email, language }) => ({
+        kind: 'invitation' as const,
+        personId: viewer.personId,
+        language,
+        content: { token, days, organisation: organisation?.name ?? null },
+        address: email,
+      })),
+      now,
+    );
     const act = { happenedAt: now, personId: viewer.personId, act: 'invitation.list' };
     await saveAct(tx, { ...act, subjectId: viewer.personId, details: { invited: made.length, days } });
   });

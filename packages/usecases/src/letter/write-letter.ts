@@ -1,8 +1,8 @@
 import { newId, type Tx } from '@parley/db/client';
-import { saveLetter } from '@parley/db/letter';
+import { saveLetters } from '@parley/db/letter';
 import type { Id } from '@parley/domain/id';
 import { type LetterContent, type LetterKind, letterContents } from '@parley/domain/letter';
-import { enqueue } from '@parley/queue/outbox';
+import { enqueueAll } from '@parley/queue/outbox';
 
 export type Letter<K extends LetterKind> = {
   kind: K;
@@ -17,33 +17,54 @@ export type Letter<K extends LetterKind> = {
 /** The right-hand side of a Message-ID. It identifies, and need not resolve. */
 const messageIdHost = 'parley';
 
+type WriteLetter = {
+  /** Until then it waits and can be taken back with `deleteReadyLetter`. */
+  notBefore?: Date;
+};
+
 /**
- * Writes a letter in the transaction that causes it, and asks for it to be sent: either all of it is there or
+ * Writes letters in the transaction that causes them, and asks for them to be sent: either all of it is there or
  * nothing is. Content and Message-ID are fixed here, so that sending again is sending the same letter.
  *
- * @param options.notBefore until then it waits and can be taken back with `deleteReadyLetter`
+ * @returns the ids, in the order of the letters
  */
+export async function writeLetters<K extends LetterKind>(
+  tx: Tx,
+  letters: readonly Letter<K>[],
+  now: Date,
+  { notBefore }: WriteLetter = {},
+): Promise<Id<'letter'>[]> {
+  const written = letters.map((letter) => ({ letter, id: newId('letter') }));
+  await saveLetters(
+    tx,
+    written.map(({ letter, id }) => ({
+      ...letter,
+      address: letter.address ?? null,
+      id,
+      content: letterContents[letter.kind].parse(letter.content) as LetterContent,
+      messageId: `<${id}@${messageIdHost}>`,
+      createdAt: now,
+    })),
+  );
+  await enqueueAll(
+    tx,
+    'letter.send',
+    written.map(({ id }) => ({
+      payload: { letterId: id },
+      deduplicationKey: `letter:${id}`,
+      ...(notBefore === undefined ? {} : { availableAt: notBefore }),
+    })),
+  );
+  return written.map(({ id }) => id);
+}
+
+/** One letter, as `writeLetters` writes many. */
 export async function writeLetter<K extends LetterKind>(
   tx: Tx,
   letter: Letter<K>,
   now: Date,
-  options: { notBefore?: Date } = {},
+  options: WriteLetter = {},
 ): Promise<Id<'letter'>> {
-  const id = newId('letter');
-  await saveLetter(tx, {
-    ...letter,
-    address: letter.address ?? null,
-    id,
-    content: letterContents[letter.kind].parse(letter.content) as LetterContent,
-    messageId: `<${id}@${messageIdHost}>`,
-    createdAt: now,
-  });
-  const { notBefore } = options;
-  await enqueue(
-    tx,
-    'letter.send',
-    { letterId: id },
-    { deduplicationKey: `letter:${id}`, ...(notBefore === undefined ? {} : { availableAt: notBefore }) },
-  );
-  return id;
+  const [id] = await writeLetters(tx, [letter], now, options);
+  return id!;
 }

@@ -2,7 +2,7 @@ import { inTransaction } from '@parley/db/client';
 import { saveTellings, type Told } from '@parley/db/proposal';
 import type { LetterKind } from '@parley/domain/letter';
 import type { Deps } from '../deps';
-import { type Letter, writeLetter } from '../letter';
+import { type Letter, writeLetters } from '../letter';
 
 const atOnce = 200;
 
@@ -26,9 +26,8 @@ export async function tellOnce<K extends LetterKind>(
       const now = deps.now();
       const ids = some.map(({ personId }) => personId);
       const untold = await saveTellings(tx, about, ids, now);
-      for (const person of some) {
-        if (untold.has(person.personId)) await writeLetter(tx, letterTo(person), now);
-      }
+      const letters = some.filter(({ personId }) => untold.has(personId)).map(letterTo);
+      await writeLetters(tx, letters, now);
       return untold.size;
     });
   }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Db, type DbClient, newId } from '@parley/db/client';
-import { saveLetter } from '@parley/db/letter';
+import { saveLetters } from '@parley/db/letter';
 import { makeAgreement, makePerson, makeProposal, makeRound, makeStatement } from '@parley/db/testing';
 import type { Id } from '@parley/domain/id';
 import type { LetterContent } from '@parley/domain/letter';
@@ -131,7 +131,7 @@ async function plantLetters(
       [person.personId, 'account-changed', own],
     ] as const) {
       const id = newId('letter');
-      await saveLetter(tx, { ...letter, id, personId, kind, content, messageId: `<${id}@parley>` });
+      await saveLetters(tx, [{ ...letter, id, personId, kind, content, messageId: `<${id}@parley>` }]);
     }
   });
   await sql`update letters set subject = ${word('subject of a letter')}, address = ${word('address of a letter')},
