@@ -59,7 +59,7 @@ test('a comment is written, answered, linked to for good and flagged; a hidden o
   await hideFlagged((await makeSomebody(locale, { role: 'moderator', partyCode: null })).token, text);
   await page.goto(to(address));
   await expect(page.getByText(text, { exact: true })).toHaveCount(0);
-  await expect(page.locator('.withheld').first()).toContainText(/1/);
+  await expect(page.locator('#comments .withheld').first()).toContainText(/1/);
   await expectAccessible();
 });
 
