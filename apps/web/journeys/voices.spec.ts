@@ -64,7 +64,7 @@ test('a statement, a comment on a clause with quotation and edit, a reservation:
     .getByRole('link', { name: comment('history') })
     .first()
     .click();
-  await expect(page.getByText(`Who pays? ${tag}`)).toBeVisible();
+  await expect(page.getByText(`Who pays? ${tag}`, { exact: true })).toBeVisible();
   await expectAccessible();
   await page.goBack();
   await page
