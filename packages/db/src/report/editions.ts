@@ -2,7 +2,7 @@ import type { Id } from '@parley/domain/id';
 import { and, asc, desc, eq, isNotNull, max } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '../client';
 import { groupMembers, reports } from '../schema';
-import { type NewReport, type ReportFrame, reportFrame } from './reports';
+import { type NewReport, type ReportFrame, reportFrame, reportResult } from './reports';
 
 export type GroupMember = { participantId: Id<'participant'>; label: string };
 
@@ -44,6 +44,17 @@ export async function findEdition(
     .select(reportFrame)
     .from(reports)
     .where(and(eq(reports.roundId, roundId), numbered))
+    .orderBy(desc(reports.edition))
+    .limit(1);
+  return row ?? null;
+}
+
+/** The newest edition of a round with all that it found, for the next one to follow; never for showing. */
+export async function findEditionToFollow(db: Db | Tx, roundId: Id<'round'>) {
+  const [row] = await db
+    .select({ ...reportFrame, ...reportResult })
+    .from(reports)
+    .where(and(eq(reports.roundId, roundId), isNotNull(reports.edition)))
     .orderBy(desc(reports.edition))
     .limit(1);
   return row ?? null;

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { expect, test } from 'vitest';
+import type { Shown } from '@parley/domain/vote';
+import { expect, expectTypeOf, test } from 'vitest';
 import { newId } from '../client';
 import { makeAgreement, makePerson, makeRound, makeStatement, makeVoter, useTestDb } from '../testing';
-import { readRoundVotes, saveEdition, saveRunningReport } from '.';
+import { listPartyTallies } from '../vote';
+import { findReportResult, readRoundVotes, saveEdition, saveRunningReport } from '.';
 import { listRoundsBehind } from './rounds-behind';
 
 const world = useTestDb();
@@ -142,4 +144,9 @@ test('each vote of the log stands with the edition that saw it first, also one t
   expect(history.filter((vote) => vote.participantId !== participantId)).toMatchObject([
     { choice: 'pass', edition: 1 },
   ]);
+});
+
+test('figures are read with leave of the rule alone: an id without it does not compile', () => {
+  expectTypeOf(findReportResult).parameter(1).toEqualTypeOf<Shown<'report'>>();
+  expectTypeOf(listPartyTallies).parameter(1).toEqualTypeOf<readonly Shown<'item'>[]>();
 });

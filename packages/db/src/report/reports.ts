@@ -1,4 +1,5 @@
 import type { Id } from '@parley/domain/id';
+import type { Shown } from '@parley/domain/vote';
 import { and, eq, isNull } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '../client';
 import { reports, standings } from '../schema';
@@ -49,11 +50,10 @@ export async function findRunningReport(db: Db | Tx, roundId: Id<'round'>): Prom
   return row ?? null;
 }
 
+export const reportResult = { result: reports.result, tables: reports.tables };
+
 /** What a report found, and what of it may be shown. A row is never rewritten: a running report is replaced by another row. */
-export async function findReportResult(db: Db | Tx, id: Id<'report'>) {
-  const [row] = await db
-    .select({ result: reports.result, tables: reports.tables })
-    .from(reports)
-    .where(eq(reports.id, id));
+export async function findReportResult(db: Db | Tx, id: Shown<'report'>) {
+  const [row] = await db.select(reportResult).from(reports).where(eq(reports.id, id));
   return row ?? null;
 }

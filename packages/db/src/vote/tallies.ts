@@ -1,11 +1,12 @@
 import type { Id } from '@parley/domain/id';
+import type { Shown } from '@parley/domain/vote';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { roundFacts } from '../round';
 import { items, participants, rounds, votes } from '../schema';
 
-/** Votes that count, by item, party and choice. Not for showing: `tallyObstacle` and the withholding of small cells come between. */
-export async function listPartyTallies(db: Db | Tx, itemIds: readonly Id<'item'>[]) {
+/** Votes that count, by item, party and choice. Small cells are still to be withheld. */
+export async function listPartyTallies(db: Db | Tx, itemIds: readonly Shown<'item'>[]) {
   if (itemIds.length === 0) return [];
   const count = (choice: string) => sql<number>`count(*) filter (where ${votes.choice} = ${choice})::int`;
   return db

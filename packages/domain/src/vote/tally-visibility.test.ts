@@ -1,7 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, expectTypeOf, test } from 'vitest';
+import type { Id } from '../id';
 import { type RoundFacts, type RoundState, roundRules, roundStates, tallyVisibilities } from '../round';
-import { type Figures, tallyObstacle } from './tally-visibility';
+import { type Figures, type Shown, showable, tallyObstacle } from './tally-visibility';
 
 const opensAt = new Date('2026-10-05T12:00:00Z');
 const closesAt = new Date('2026-12-11T23:59:00Z');
@@ -52,4 +53,16 @@ test('having voted never hides what a visitor may see', () => {
       if (visitor === null) expect(tallyObstacle(facts(rule, state), figures, true, now)).toBeNull();
     }),
   );
+});
+
+test('leave to read figures is given exactly where the rule hides nothing, and an id alone is no leave', () => {
+  const id = 'itm_0123456789abcdefghjk' as Id<'item'>;
+  fc.assert(
+    fc.property(situation, ({ rule, state, figures, voted, now }) => {
+      const asked = [facts(rule, state), figures, voted, now] as const;
+      const hidden = tallyObstacle(...asked);
+      expect(showable(id, ...asked)).toEqual({ hidden, id: hidden === null ? id : null });
+    }),
+  );
+  expectTypeOf<Id<'item'>>().not.toExtend<Shown<'item'>>();
 });

@@ -1,3 +1,4 @@
+import type { Id } from '../id';
 import { isClosed, isOpen, type RoundFacts } from '../round';
 import type { Tally } from './tally';
 
@@ -27,6 +28,25 @@ export function tallyObstacle(
     case 'with-editions':
       return figures === 'edition' || hasVoted ? null : 'vote-first';
   }
+}
+
+/** Whether live figures need no vote of one's own: elsewhere an edition is the first report that anybody reads. */
+export const everybodySeesLive = ({ rules }: Pick<RoundFacts, 'rules'>): boolean => rules.tallies === 'open';
+
+declare const shown: unique symbol;
+/**
+ * The id of an item or a report together with the rule's leave to read its figures for one reader. `showable` alone gives
+ * it, and what reads figures for showing asks for it: there is no way out beside the rule.
+ */
+export type Shown<Kind extends 'item' | 'report'> = Id<Kind> & { readonly [shown]: true };
+
+/** Asks the rule for leave to show: the id with it, or why not. The arguments are those of `tallyObstacle`. */
+export function showable<Kind extends 'item' | 'report'>(
+  id: Id<Kind>,
+  ...situation: Parameters<typeof tallyObstacle>
+): { hidden: TallyHidden; id: null } | { hidden: null; id: Shown<Kind> } {
+  const hidden = tallyObstacle(...situation);
+  return hidden === null ? { hidden, id: id as Shown<Kind> } : { hidden, id: null };
 }
 
 /** What may be shown of a tally. A withheld cell is null: too few people, or it would give another cell away. */

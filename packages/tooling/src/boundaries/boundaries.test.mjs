@@ -56,6 +56,18 @@ const wrong = [
     'now-and-random-are-passed-in',
   ],
   [
+    'a use case gives itself leave to show',
+    'packages/usecases/src/vote/wrong.ts',
+    "type Shown<K> = { kind: K };\nexport const x = ('itm' as unknown as Shown<'item'>);",
+    'only-the-rule-gives-leave-to-show',
+  ],
+  [
+    'a use case decides by itself when tallies show',
+    'packages/usecases/src/vote/wrong.ts',
+    "export const x = (rules: { tallies: string }) => rules.tallies === 'open';",
+    'when-tallies-show-is-asked-of-the-rule',
+  ],
+  [
     'consensus → zod',
     'packages/consensus/src/vote/wrong.ts',
     "import z from 'zod';\nexport { z };",

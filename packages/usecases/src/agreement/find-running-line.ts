@@ -3,7 +3,8 @@ import { listNewestEditions } from '@parley/db/report';
 import { listParties, listRounds } from '@parley/db/round';
 import type { FindRunningLineInput } from '@parley/domain/agreement';
 import { inLanguage, type TextInLanguage } from '@parley/domain/language';
-import { isClosed, isOpen } from '@parley/domain/round';
+import { isOpen } from '@parley/domain/round';
+import { tallyObstacle } from '@parley/domain/vote';
 import type { Deps } from '../deps';
 
 export type RunningLine = {
@@ -28,7 +29,7 @@ export async function findRunningLine(deps: Deps, input: FindRunningLineInput): 
   const now = deps.now();
   const names = parties.map(({ treatyName }) => inLanguage(treatyName, language).text);
   const open = rounds.filter(({ facts, demonstration }) => !demonstration && isOpen(facts, now)).at(-1);
-  const shown = editions.find(({ round }) => round.rules.tallies !== 'after-close' || isClosed(round, now));
+  const shown = editions.find(({ round }) => tallyObstacle(round, 'edition', false, now) === null);
   return {
     title: inLanguage(agreement.title, language),
     treatyNames: [...new Set(names)].sort((a, b) => a.localeCompare(b, language)),

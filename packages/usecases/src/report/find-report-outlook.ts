@@ -1,11 +1,9 @@
 import { findForemostRound } from '@parley/db/report';
 import { findRoundFrame, findRoundIdBySlug } from '@parley/db/round';
 import { DomainError } from '@parley/domain/error';
-import type { FindOutlookInput, ReportOutlook } from '@parley/domain/report';
+import { type FindOutlookInput, firstReportOf, type ReportOutlook } from '@parley/domain/report';
 import { isClosed } from '@parley/domain/round';
 import type { Deps } from '../deps';
-
-const weekMilliseconds = 7 * 86_400_000;
 
 /**
  * When the first report of a round is to be there. Without a slug the round that people are most likely to mean; null
@@ -20,9 +18,7 @@ export async function findReportOutlook(deps: Deps, input: FindOutlookInput): Pr
   const round = roundId === null ? null : await findRoundFrame(deps.db, roundId);
   if (round === null || round.state === 'draft') throw new DomainError('not-found');
   const now = deps.now();
-  const afterClose = round.rules.tallies === 'after-close';
-  const weekLater = new Date(round.opensAt.getTime() + weekMilliseconds);
-  const dueAt = afterClose || weekLater > round.closesAt ? round.closesAt : weekLater;
+  const { afterClose, dueAt } = firstReportOf(round);
   return {
     slug,
     title: round.title,

@@ -1,8 +1,8 @@
-import { findEdition, findRunningReport } from '@parley/db/report';
+import { findEdition, findRunningReport, type ReportFrame } from '@parley/db/report';
 import { findRoundFrame, findRoundIdBySlug, type RoundFrame } from '@parley/db/round';
 import { DomainError } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
-import { isClosed } from '@parley/domain/round';
+import { everybodySeesLive, type Figures, showable } from '@parley/domain/vote';
 import type { Deps } from '../deps';
 import { type ReadReport, readKeptReport } from './read-kept-report';
 
@@ -24,15 +24,18 @@ export async function findShownReport(deps: Deps, slug: string, edition?: number
   const roundId = await findRoundIdBySlug(deps.db, slug);
   const round = roundId === null ? null : await findRoundFrame(deps.db, roundId);
   if (roundId === null || round === null || round.state === 'draft') throw new DomainError('not-found');
-  const hidden = round.rules.tallies === 'after-close' && !isClosed(round, deps.now());
-  const frozen = hidden ? null : await findEdition(deps.db, roundId, edition);
+  const frozen = await findEdition(deps.db, roundId, edition);
   if (edition !== undefined && frozen === null) throw new DomainError('not-found');
   const running =
-    frozen === null && round.rules.tallies === 'open' ? await findRunningReport(deps.db, roundId) : null;
+    frozen === null && everybodySeesLive(round) ? await findRunningReport(deps.db, roundId) : null;
   const row = frozen ?? running;
-  if (row === null) throw new DomainError('report-missing');
-  const read = await readKeptReport(deps, row.id);
+  const { id } = row === null ? { id: null } : showable(row.id, round, figuresOf(row), false, deps.now());
+  if (row === null || id === null)
+    throw new DomainError(edition === undefined ? 'report-missing' : 'not-found');
+  const read = await readKeptReport(deps, id);
   // The running report was replaced between the two questions: ask for the one that took its place.
   if (read === null) return findShownReport(deps, slug, edition);
   return { roundId, round, ...read, edition: row.edition, final: row.final, computedAt: row.computedAt };
 }
+
+const figuresOf = ({ edition }: ReportFrame): Figures => (edition === null ? 'live' : 'edition');

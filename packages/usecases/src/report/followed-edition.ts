@@ -5,7 +5,7 @@ import {
   editionOf,
   type Report,
 } from '@parley/consensus/report';
-import { findEdition, findReportResult, listGroupMembers, type RoundVotes } from '@parley/db/report';
+import { findEditionToFollow, listGroupMembers, type RoundVotes } from '@parley/db/report';
 import type { Id } from '@parley/domain/id';
 import type { Deps } from '../deps';
 import type { EarlierEdition, EditionTables } from './edition-tables';
@@ -19,14 +19,13 @@ export async function findFollowedEdition(
   { db }: Pick<Deps, 'db'>,
   roundId: Id<'round'>,
 ): Promise<FollowedEdition | null> {
-  const row = await findEdition(db, roundId);
-  const found = row === null ? null : await findReportResult(db, row.id);
-  if (row === null || row.edition === null || found === null || found.tables === null) return null;
+  const row = await findEditionToFollow(db, roundId);
+  if (row === null || row.edition === null || row.tables === null) return null;
   return {
     edition: row.edition,
     computedAt: row.computedAt,
-    kept: found.result as KeptReport,
-    tables: found.tables as EditionTables,
+    kept: row.result as KeptReport,
+    tables: row.tables as EditionTables,
     groupOf: await findGroups(db, row.id),
   };
 }

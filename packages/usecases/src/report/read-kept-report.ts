@@ -1,5 +1,5 @@
 import { findReportResult } from '@parley/db/report';
-import type { Id } from '@parley/domain/id';
+import type { Shown } from '@parley/domain/vote';
 import type { Deps } from '../deps';
 import type { EditionTables } from './edition-tables';
 import type { KeptReport } from './keep-report';
@@ -11,11 +11,11 @@ export type ReadReport = { kept: KeptReport; tables: EditionTables | null };
  * Reports that were read last, by id. A row is never rewritten, so what was read of it stays true; reading a round of
  * 2,000 texts takes longer than drawing its page.
  */
-const recent = new Map<Id<'report'>, ReadReport>();
+const recent = new Map<Shown<'report'>, ReadReport>();
 const recentAtMost = 4;
 
 /** The figures of a report; null where it is gone. */
-export async function readKeptReport(deps: Deps, id: Id<'report'>): Promise<ReadReport | null> {
+export async function readKeptReport(deps: Deps, id: Shown<'report'>): Promise<ReadReport | null> {
   const known = recent.get(id);
   if (known !== undefined) {
     recent.delete(id);

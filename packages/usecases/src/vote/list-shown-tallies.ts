@@ -5,9 +5,9 @@ import type { RoundFacts } from '@parley/domain/round';
 import {
   addTallies,
   emptyTally,
+  showable,
   type Tally,
   type TallyHidden,
-  tallyObstacle,
   type VisibleTally,
 } from '@parley/domain/vote';
 import type { Deps } from '../deps';
@@ -25,25 +25,22 @@ export type TallyQuestion = {
 
 const tallyOf = ({ agree, disagree, pass }: Tally): Tally => ({ agree, disagree, pass });
 
-/** Live figures of several items for one reader, in one query. The only way by which live figures leave. */
+/** Live figures of several items for one reader, in one query. The only way by which live figures of single items leave. */
 export async function listShownTallies(
   deps: Deps,
   questions: readonly TallyQuestion[],
 ): Promise<Map<Id<'item'>, ShownTally>> {
   const now = deps.now();
-  const hidden = new Map(
-    questions.map((q) => [q.itemId, tallyObstacle(q.round, 'live', q.hasVoted, now)] as const),
-  );
+  const answers = questions.map((q) => ({ q, ...showable(q.itemId, q.round, 'live', q.hasVoted, now) }));
   const rows = await listPartyTallies(
     deps.db,
-    questions.filter((q) => hidden.get(q.itemId) === null).map((q) => q.itemId),
+    answers.flatMap(({ id }) => (id === null ? [] : [id])),
   );
   return new Map(
-    questions.map((q): [Id<'item'>, ShownTally] => {
-      const why = hidden.get(q.itemId) ?? null;
-      if (why !== null) return [q.itemId, { hidden: why, tally: null }];
+    answers.map(({ q, hidden }): [Id<'item'>, ShownTally] => {
+      if (hidden !== null) return [q.itemId, { hidden, tally: null }];
       const ofItem = rows.filter((row) => row.itemId === q.itemId);
-      return [q.itemId, { hidden: null, tally: visibleTally(ofItem, q) }];
+      return [q.itemId, { hidden, tally: visibleTally(ofItem, q) }];
     }),
   );
 }
