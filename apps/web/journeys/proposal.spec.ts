@@ -81,6 +81,8 @@ test('a statement is counted and advised while it is written, and waits for a mo
 
   const text = `Cada país publica sus cuentas: texto ${locale} ${Date.now()}`;
   await field.fill(text);
+  // In whatever language the page is, the text is in Spanish, and is said to be.
+  await expect(page.locator('[name=statement-language]')).toHaveValue('es-MX');
   await page.getByRole('button', { name: t('send') }).click();
   await expect(page.locator('#statements')).toContainText(t('mine'));
   await expect(field).toHaveValue('');

@@ -6,6 +6,7 @@ import { commentRouter } from '../comment';
 import { factorRouter } from '../factor';
 import { followRouter } from '../follow';
 import { invitationRouter } from '../invitation';
+import { languageRouter } from '../language';
 import { letterRouter } from '../letter';
 import { moderationRouter } from '../moderation';
 import { newsRouter } from '../news';
@@ -31,6 +32,7 @@ export const rootRouter = router({
   apiToken: apiTokenRouter,
   clause: clauseRouter,
   comment: commentRouter,
+  language: languageRouter,
   moderation: moderationRouter,
   privacy: privacyRouter,
   proposal: proposalRouter,

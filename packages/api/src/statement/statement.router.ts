@@ -1,5 +1,10 @@
-import { listMyStatementsInput, listStatementsInput, writeStatementInput } from '@parley/domain/statement';
-import { listMyStatements, listStatements, writeStatement } from '@parley/usecases/statement';
+import {
+  listMyStatementsInput,
+  listStatementsInput,
+  nearStatementsInput,
+  writeStatementInput,
+} from '@parley/domain/statement';
+import { listMyStatements, listStatements, nearStatements, writeStatement } from '@parley/usecases/statement';
 import { procedure, router } from '../trpc';
 
 export const statementRouter = router({
@@ -9,6 +14,10 @@ export const statementRouter = router({
   list: procedure('public.read')
     .input(listStatementsInput)
     .query(async ({ ctx, input }) => listStatements(ctx.deps, await ctx.viewer(), input)),
+  /** What stands already that looks like what one is writing. */
+  near: procedure('draft.check')
+    .input(nearStatementsInput)
+    .query(async ({ ctx, input }) => nearStatements(ctx.deps, await ctx.viewer(), input)),
   /** One's own, and what became of each. */
   mine: procedure('statement.read')
     .input(listMyStatementsInput)

@@ -1,2 +1,3 @@
+export * from './likeliest-language';
 export * from './localized-text';
 export * from './shown-text';

@@ -10,7 +10,8 @@ export type LanguageTag = z.infer<typeof languageTag>;
 export const localizedText = z.record(languageTag, z.string().min(1));
 export type LocalizedText = Readonly<Record<LanguageTag, string>>;
 
-const base = (tag: LanguageTag) => tag.split('-')[0];
+/** The first part of a tag, without script and region: `fr` of `fr-CA`. */
+export const baseOf = (tag: LanguageTag): string => tag.split('-')[0] ?? tag;
 
 /**
  * The text in the language asked for, else in one of the same base language, else in the first one there is.
@@ -22,6 +23,6 @@ export function inLanguage(
   wanted: LanguageTag,
 ): { language: LanguageTag; text: string } {
   const tags = Object.keys(text);
-  const tag = tags.find((t) => t === wanted) ?? tags.find((t) => base(t) === base(wanted)) ?? tags[0];
+  const tag = tags.find((t) => t === wanted) ?? tags.find((t) => baseOf(t) === baseOf(wanted)) ?? tags[0];
   return tag === undefined ? { language: wanted, text: '' } : { language: tag, text: text[tag] ?? '' };
 }

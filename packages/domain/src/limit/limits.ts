@@ -25,6 +25,8 @@ export const limits = {
   },
   /** Votes, and taking them back: more than a person can think about, and a room that votes together. */
   vote: { account: { most: 600, seconds: 10 * minute }, network: { most: 20_000, seconds: 10 * minute } },
+  /** Advice on a text while it is written: asked for at every pause. */
+  check: { account: { most: 400, seconds: 10 * minute }, network: { most: 4000, seconds: 10 * minute } },
   /** Everything else that changes something. */
   change: { account: { most: 300, seconds: 10 * minute }, network: { most: 3000, seconds: 10 * minute } },
 } as const satisfies Record<string, { readonly [S in LimitScope]?: Limit }>;

@@ -49,6 +49,8 @@ export const permissions = {
 
   'vote.cast': { reach: ownButDelegates, needs: ['consent'] },
   'vote.read': { reach: all('own') },
+  /** Has advice on what one is writing: its language, and what stands already that says the same. */
+  'draft.check': { reach: all('own') },
   'statement.write': { reach: ownButDelegates, needs: ['confirmed-address', 'consent'] },
   /** One's own statements, and what became of each. */
   'statement.read': { reach: all('own') },

@@ -34,6 +34,19 @@ export const listStatementsInput = z.strictObject({
 });
 export type ListStatementsInput = z.infer<typeof listStatementsInput>;
 
+export const nearStatementsInput = z.strictObject({
+  roundId: idSchema('round'),
+  text: z.string().max(statementLimit * 2),
+  language: languageTag,
+});
+export type NearStatementsInput = z.infer<typeof nearStatementsInput>;
+
+/** Fewer characters than this are near to everything. */
+const fewestToCompare = 12;
+
+/** What stands already is shown from so much of a text on. */
+export const isComparable = (text: string): boolean => statementLength(text) >= fewestToCompare;
+
 /** Two texts are the same statement when these are equal: case and white space do not make another idea. */
 export const statementKey = (text: string): string => tidyStatement(text).toLowerCase();
 

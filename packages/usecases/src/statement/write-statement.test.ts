@@ -4,6 +4,7 @@ import type { WriteStatementInput } from '@parley/domain/statement';
 import { expect, test } from 'vitest';
 import { listMyStatements } from './list-my-statements';
 import { listStatements } from './list-statements';
+import { nearStatements } from './near-statements';
 import { writeStatement } from './write-statement';
 
 const world = useTestDb();
@@ -149,4 +150,36 @@ test('a page of statements shows a translation with its original beside it', asy
     text: 'Hello.',
     original: { language: 'es-MX', text: 'Hola.' },
   });
+});
+
+test('what looks like a text that is being written is shown, in any of its languages, and nothing is merged', async () => {
+  const { say, roundId, person } = await makeRoom({ statements: 'by-report' });
+  const other = await makePerson(world.db);
+  const audits = await writeStatement(deps(), other, say('High-risk systems should be audited every year.'));
+  await writeStatement(deps(), other, say('Small firms need help with the costs of compliance.'));
+  await world.sql`update statements set translations = '{"fr-CA": "Les systèmes à haut risque devraient être audités chaque année."}'
+    where id = ${audits.statementId}`;
+  const near = (text: string) => nearStatements(deps(), person, { roundId, text, language: 'en' });
+  const found = [{ itemId: audits.itemId, number: 1, choice: null, text: { language: 'en' } }];
+  expect(await near('HIGH-RISK systems should not be audited every year')).toMatchObject(found);
+  expect(await near('Les systemes a haut risque devraient etre audites chaque annee')).toMatchObject(found);
+  expect(await near('Forests should be protected by law.')).toEqual([]);
+  expect(await near('High-risk')).toEqual([]);
+  await writeStatement(deps(), person, say('High-risk systems should not be audited every year.'));
+  expect(await near('High-risk systems should be audited every year.')).toHaveLength(2);
+});
+
+test('what waits for a moderator, was taken out or is of another round looks like nothing', async () => {
+  const text = 'High-risk systems should be audited every year.';
+  const { agreementId, say, roundId, person } = await makeRoom({ statements: 'by-report' });
+  const { itemId } = await writeStatement(deps(), person, say(text));
+  const elsewhere = await makeRound(world.db, agreementId);
+  const near = (where: typeof roundId) =>
+    nearStatements(deps(), person, { roundId: where, text, language: 'en' });
+  expect(await near(elsewhere)).toEqual([]);
+  expect(await near(roundId)).toHaveLength(1);
+  for (const state of ['pending', 'removed']) {
+    await world.sql`update items set state = ${state} where id = ${itemId}`;
+    expect(await near(roundId)).toEqual([]);
+  }
 });

@@ -15,6 +15,7 @@ export async function writeCommentAction(before: CommentState, form: FormData): 
   const field = String(form.get('field'));
   const body = String(form.get(field) ?? '');
   const language = String(form.get(`${field}-language`) ?? '');
+  const proposed = String(form.get(`${field}-language-proposed`) ?? '') || null;
   const turn = before.turn + 1;
   try {
     const input = writeCommentInput.parse({
@@ -30,6 +31,6 @@ export async function writeCommentAction(before: CommentState, form: FormData): 
   } catch (error) {
     const { code, fields } = refusalOf(error);
     const text = translator(locale, 'errors')(fields.body === undefined ? code : 'comment-too-long');
-    return { body, language, problems: [{ name: field, text }], written: null, turn };
+    return { body, language, proposed, problems: [{ name: field, text }], written: null, turn };
   }
 }

@@ -5,6 +5,7 @@ import { ErrorSummary, Form, type Option, Select, TextArea } from '@parley/ui/fo
 import { useTranslations } from 'next-intl';
 import { useActionState } from 'react';
 import { type Draft, useDraft } from '../draft/use-draft';
+import { WrittenIn } from '../draft/written-in';
 import { writeCommentAction } from './comment-action';
 import type { CommentFormFrame } from './comment-form-frame';
 import type { CommentState } from './comment-state';
@@ -104,12 +105,14 @@ function Fields({ locale, proposalId, languages, rulesHref, parentId, state, dra
         value={draft.text}
         onChange={(event) => draft.write(event.target.value)}
       />
-      <Select
+      <WrittenIn
         key={state.turn}
         name={`${field}-language`}
         label={t('language')}
         options={languages}
-        defaultValue={state.language}
+        text={draft.text}
+        language={state.language}
+        proposed={state.proposed ?? null}
       />
       <Button look="quiet">{parentId === undefined ? t('send') : t('sendAnswer')}</Button>
     </>

@@ -5,6 +5,8 @@ import type { Problem } from '@parley/ui/form';
 export type CommentState = {
   body: string;
   language: string;
+  /** The language that the words looked like, where that could be told. */
+  proposed?: string | null;
   problems: readonly Problem[];
   /** The one that was just written. */
   written: { commentId: string; state: Standing } | null;

@@ -1,20 +1,25 @@
 'use client';
 
+import type { Id } from '@parley/domain/id';
 import { statementLength } from '@parley/domain/statement';
 import { Button } from '@parley/ui/button';
-import { ErrorSummary, Form, type Option, Select, TextArea } from '@parley/ui/form';
+import { ErrorSummary, Form, type Option, TextArea } from '@parley/ui/form';
 import { useTranslations } from 'next-intl';
-import { useActionState } from 'react';
+import { useActionState, useCallback } from 'react';
+import { api } from '../api/client';
+import { useAdvice } from '../draft/use-advice';
 import { useDraft } from '../draft/use-draft';
+import { WrittenIn } from '../draft/written-in';
+import { NearStatements } from './near-statements';
 import { writeStatementAction } from './statement-action';
 import { statementHints } from './statement-hints';
-import type { StatementState } from './statement-state';
+import type { NearStatement, StatementState } from './statement-state';
 
 type Props = {
   locale: string;
   /** This page: without script the answer comes back to this form on it. */
   here: string;
-  roundId: string;
+  roundId: Id<'round'>;
   proposalId: string;
   /** Longest statement by the rules of the round. */
   limit: number;
@@ -22,6 +27,7 @@ type Props = {
   strict: boolean;
   languages: readonly Option[];
   mineHref: string;
+  voteHref: string;
   rulesHref: string;
 };
 
@@ -35,6 +41,8 @@ export function StatementForm(props: Props) {
     {
       text: '',
       language: locale,
+      proposed: null,
+      near: [],
       problems: [],
       written: null,
       turn: 0,
@@ -42,6 +50,8 @@ export function StatementForm(props: Props) {
     `${props.here}#write`,
   );
   const { text, write, field } = useDraft(`statement:${props.proposalId}`, state.text, state.turn);
+  const near = useNear(props, text, state.near);
+  const problemOf = (name: string) => state.problems.find((problem) => problem.name === name)?.text;
   const left = limit - statementLength(text);
   return (
     <>
@@ -59,7 +69,7 @@ export function StatementForm(props: Props) {
               {t('hint', { limit })} <a href={props.rulesHref}>{t('rules')}</a>
             </>
           }
-          problem={state.problems[0]?.text}
+          problem={problemOf('statement')}
           quoted
           ref={field}
           value={text}
@@ -75,18 +85,36 @@ export function StatementForm(props: Props) {
             </>
           }
         />
-        <Select
+        <NearStatements near={near} voteHref={props.voteHref} />
+        <WrittenIn
           key={state.turn}
           name="statement-language"
           label={t('language')}
           options={languages}
-          defaultValue={state.language}
+          text={text}
+          language={state.language}
+          proposed={state.proposed}
+          problem={problemOf('statement-language')}
         />
         <Button look="quiet">{t('send')}</Button>
         <p>{strict ? t('strict') : t('atOnce')}</p>
       </Form>
     </>
   );
+}
+
+/** What stands already that looks like the text; what the server answered with, until it is asked again. */
+function useNear(
+  { roundId, locale: language }: Props,
+  text: string,
+  answered: readonly NearStatement[],
+): readonly NearStatement[] {
+  const ask = useCallback(
+    (words: string): Promise<readonly NearStatement[]> =>
+      api.statement.near.query({ roundId: roundId, text: words, language }),
+    [roundId, language],
+  );
+  return useAdvice(text, answered, ask);
 }
 
 function Written({ state, mineHref }: { state: StatementState; mineHref: string }) {

@@ -11,6 +11,7 @@ import type { ShownProposal } from '../proposal/shown-proposal';
 import { WhyNot } from '../proposal/why-not';
 import { ClientWords } from '../shell/client-words';
 import { reader } from '../shell/reader';
+import { votePage } from '../vote/vote-pages';
 import { StatementForm } from './statement-form';
 import { StatementNote, StatementText } from './statement-text';
 
@@ -86,6 +87,7 @@ async function formProps(proposal: ShownProposal, round: NonNullable<ShownPropos
     limit: round.rules.statementLength,
     strict: round.rules.statements === 'strict',
     languages: proposal.languages.map((tag) => ({ value: tag, label: formats.languageChoice(tag) })),
+    voteHref: href(votePage(round.slug)),
     mineHref: href('/mine/statements'),
     rulesHref: href('/community-rules'),
   };
