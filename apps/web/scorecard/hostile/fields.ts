@@ -75,6 +75,8 @@ export const passingFields: readonly string[] = [
   'provider.disconnect.issuer',
   'vote.cards.seed',
   'follow.change.what.code',
+  'language.detect.text',
+  'statement.near.text',
 ];
 
 /** Words of whoever answers for an agreement, which stand in it as the words of its file do: written by moderators, managers and admins alone. */
