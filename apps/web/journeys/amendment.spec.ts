@@ -53,7 +53,8 @@ test('a clause is amended, the difference shown, the amendment accepted, and a v
     await field.fill(`${await field.inputValue()} (${language} 2027)`);
   }
   await page.getByRole('button', { name: t('form.send') }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
+  const summary = translator(locale, 'forms')('summary', { count: 1 });
+  await expect(page.getByRole('alert').filter({ hasText: summary })).toBeFocused();
   await page.reload();
   const own = page.getByLabel(t('form.text', { language: nameOf(locale) }), { exact: true });
   await expect(own).toHaveValue(new RegExp(`\\(${locale} 2027\\)$`));
