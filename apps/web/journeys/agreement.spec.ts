@@ -91,6 +91,52 @@ for (const address of ['/community-rules', '/how-it-works', '/proposals']) {
   });
 }
 
+test(
+  'another agreement, in a language without a catalogue, is walked under its own address',
+  anyLanguage,
+  async ({ page, context, to, locale, expectAccessible, expectNothingSideways }) => {
+    const under = (address: string) => to(`/agreements/delta${address === '/' ? '' : address}`);
+    const nav = translator(locale, 'shell.nav');
+    const words = translator(locale, 'words');
+    await signIn(context, await makeSomebody(locale, { partyCode: 'NOORD' }));
+    await page.goto(to('/'));
+    await page.locator('#agreements').getByRole('link', { name: 'Verdrag over de delta' }).click();
+    await expect(page).toHaveURL(under('/'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('lang', 'nl');
+    await expectAccessible();
+    await page
+      .locator('footer')
+      .getByRole('link', { name: nav('matrix') })
+      .click();
+    await expect(page).toHaveURL(under('/matrix'));
+    await expect(page.getByText('Er is een waterwet.')).toHaveAttribute('lang', 'nl');
+    await page
+      .locator('footer')
+      .getByRole('link', { name: nav('proposals') })
+      .click();
+    await page.getByRole('searchbox').fill('gezamelijk');
+    await page.getByRole('button', { name: translator(locale, 'proposal.filter')('show') }).click();
+    await page.getByRole('link', { name: 'Een gezamenlijk peil' }).click();
+    await expect(page).toHaveURL(under('/proposals/peil'));
+    await page
+      .locator('#clause-1')
+      .getByRole('button', { name: words('Agree'), exact: true })
+      .click();
+    await expect(page.locator('#clause-1 summary b')).toHaveText(words('agree'));
+    await expect(page).toHaveURL(new RegExp(`${under('/proposals/peil')}([?#]|$)`));
+    await expectAccessible();
+    await expectNothingSideways();
+    // What it is about decides where a page stands, and the first agreement is not named.
+    await page.goto(to('/proposals/peil?view=clean'));
+    await expect(page).toHaveURL(under('/proposals/peil?view=clean'));
+    await page.goto(under('/proposals/high-risk-ai'));
+    await expect(page).toHaveURL(to('/proposals/high-risk-ai'));
+    await page.goto(to('/agreements/usmca-ai/matrix'));
+    await expect(page).toHaveURL(to('/matrix'));
+    expect((await page.goto(to('/agreements/nowhere')))?.status()).toBe(404);
+  },
+);
+
 test.describe('without script', anyLanguage, () => {
   test.use({ javaScriptEnabled: false });
   test('from the home to a proposal by its contents', async ({ page, to }) => {

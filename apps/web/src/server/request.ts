@@ -7,6 +7,7 @@ import { answerJson, answerRefusal, redirect } from './answer';
 import type { Composition } from './composition';
 import { languageChoice, languageOfPath, preferredLanguage } from './language';
 import { tellNetwork } from './network';
+import { placeOf } from './page-place';
 import { answerRest, restPrefix } from './rest';
 import { setPagePolicy, setSecurityHeaders } from './security-headers';
 import { answerTrpc, trpcPrefix } from './trpc';
@@ -52,6 +53,7 @@ export function requestListener(
     } else {
       const choice = languageChoice(req, path, security.isHttps);
       if (choice !== null) res.setHeader('Set-Cookie', choice);
+      req.url = placeOf(address).page;
     }
     return heads.within(res, () => answerPage(req, res));
   };

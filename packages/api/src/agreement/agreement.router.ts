@@ -2,12 +2,23 @@ import {
   findAgreementInput,
   findMatrixInput,
   findRunningLineInput,
+  listAgreementsInput,
   listCommitmentsInput,
 } from '@parley/domain/agreement';
-import { findAgreement, findMatrix, findRunningLine, listCommitments } from '@parley/usecases/agreement';
+import {
+  findAgreement,
+  findMatrix,
+  findRunningLine,
+  listAgreements,
+  listCommitments,
+} from '@parley/usecases/agreement';
 import { procedure, router } from '../trpc';
 
 export const agreementRouter = router({
+  /** Every agreement of this installation. */
+  list: procedure('public.read')
+    .input(listAgreementsInput)
+    .query(({ ctx, input }) => listAgreements(ctx.deps, input)),
   /** An agreement with its tables, rounds and counts. */
   find: procedure('public.read')
     .input(findAgreementInput)

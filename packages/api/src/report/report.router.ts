@@ -1,4 +1,4 @@
-import { findOutlookInput, findReportInput } from '@parley/domain/report';
+import { findNewestReportInput, findOutlookInput, findReportInput } from '@parley/domain/report';
 import { findNewestReport, findReport, findReportOutlook, findStanding } from '@parley/usecases/report';
 import { procedure, router } from '../trpc';
 
@@ -6,8 +6,10 @@ export const reportRouter = router({
   find: procedure('public.read')
     .input(findReportInput)
     .query(({ ctx, input }) => findReport(ctx.deps, input.round, input.edition)),
-  /** Of whichever round has the newest one to show. */
-  newest: procedure('public.read').query(({ ctx }) => findNewestReport(ctx.deps)),
+  /** Of whichever round of an agreement has the newest one to show. */
+  newest: procedure('public.read')
+    .input(findNewestReportInput)
+    .query(({ ctx, input }) => findNewestReport(ctx.deps, input)),
   /** When the first one is to be there. */
   outlook: procedure('public.read')
     .input(findOutlookInput)

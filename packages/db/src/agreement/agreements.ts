@@ -24,6 +24,32 @@ export async function findAgreement(db: Db | Tx, slug: string | null) {
   return row ?? null;
 }
 
+/** Every agreement, the one that was loaded first at the head. */
+export const listAgreements = (db: Db | Tx) =>
+  db
+    .select({
+      id: agreements.id,
+      slug: agreements.slug,
+      title: agreements.title,
+      question: agreements.question,
+    })
+    .from(agreements)
+    .orderBy(asc(agreements.loadedAt), asc(agreements.id));
+
+/** The slug of the agreement that a proposal or a round belongs to. */
+export async function findAgreementSlugOf(
+  db: Db | Tx,
+  { kind, slug }: { kind: 'proposal' | 'round'; slug: string },
+): Promise<string | null> {
+  const table = kind === 'proposal' ? proposals : rounds;
+  const [row] = await db
+    .select({ slug: agreements.slug })
+    .from(table)
+    .innerJoin(agreements, eq(agreements.id, table.agreementId))
+    .where(eq(table.slug, slug));
+  return row?.slug ?? null;
+}
+
 /** How much there is to read and to vote on, demonstrations left out. */
 export async function countTexts(db: Db | Tx, agreementId: Id<'agreement'>) {
   const published = and(

@@ -1,5 +1,5 @@
 import type { Id } from '@parley/domain/id';
-import { and, desc, eq, isNotNull, isNull, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { agreements, participants, parties, people, rounds } from '../schema';
 import { roundFacts } from './round-facts';
@@ -28,13 +28,14 @@ export async function findRound(db: Db | Tx, slug: string) {
 }
 export type RoundRow = NonNullable<Awaited<ReturnType<typeof findRound>>>;
 
-/** Rounds of an agreement, the one that closes last first. */
-export async function listRounds(db: Db | Tx, agreementId: Id<'agreement'>): Promise<RoundRow[]> {
+/** Rounds of agreements, the one that closes last first. */
+export async function listRounds(db: Db | Tx, ...agreementIds: Id<'agreement'>[]): Promise<RoundRow[]> {
+  if (agreementIds.length === 0) return [];
   return db
     .select(roundFields)
     .from(rounds)
     .innerJoin(agreements, eq(agreements.id, rounds.agreementId))
-    .where(eq(rounds.agreementId, agreementId))
+    .where(inArray(rounds.agreementId, agreementIds))
     .orderBy(desc(rounds.closesAt), desc(rounds.id));
 }
 

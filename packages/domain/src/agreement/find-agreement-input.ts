@@ -29,9 +29,17 @@ export const listCommitmentsInput = z.strictObject({
 });
 export type ListCommitmentsInput = z.infer<typeof listCommitmentsInput>;
 
+export const listAgreementsInput = z.strictObject({ language: languageTag });
+export type ListAgreementsInput = z.infer<typeof listAgreementsInput>;
+
 export const findRunningLineInput = z.strictObject({
   /** Without a slug the agreement that was loaded first. */
   agreementSlug: slug.nullable().default(null),
+  /** What a page is about belongs to one agreement, whichever was asked for. */
+  about: z
+    .strictObject({ kind: z.enum(['proposal', 'round']), slug })
+    .nullable()
+    .default(null),
   language: languageTag,
 });
 export type FindRunningLineInput = z.infer<typeof findRunningLineInput>;

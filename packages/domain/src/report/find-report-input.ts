@@ -8,6 +8,15 @@ export const findReportInput = z.strictObject({
 });
 export type FindReportInput = z.infer<typeof findReportInput>;
 
-/** Without a slug the round that is open, or the next one. */
-export const findOutlookInput = z.strictObject({ round: slug.nullable().default(null) });
+/** Of the rounds of an agreement; without a slug of the one that was loaded first. */
+export const findNewestReportInput = z
+  .strictObject({ agreementSlug: slug.nullable().default(null) })
+  .prefault({});
+export type FindNewestReportInput = z.infer<typeof findNewestReportInput>;
+
+/** Without a round the one of the agreement that is open, or the next one; without an agreement the one that was loaded first. */
+export const findOutlookInput = z.strictObject({
+  round: slug.nullable().default(null),
+  agreementSlug: slug.nullable().default(null),
+});
 export type FindOutlookInput = z.infer<typeof findOutlookInput>;

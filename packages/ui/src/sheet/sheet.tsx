@@ -63,8 +63,12 @@ export function Full({ children }: Children) {
 }
 
 /** A few lines in the margin under a hairline; `call` asks the reader to act. */
-export function Note({ call = false, children }: Children & { call?: boolean }) {
-  return <div className={call ? 'note call' : 'note'}>{children}</div>;
+export function Note({ call = false, id, children }: Children & { call?: boolean; id?: string }) {
+  return (
+    <div className={call ? 'note call' : 'note'} id={id}>
+      {children}
+    </div>
+  );
 }
 
 /** The buttons and links of one place, in a row. `aside` is said below them. */

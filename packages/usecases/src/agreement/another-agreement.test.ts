@@ -58,7 +58,7 @@ test('every page of it can be read in a language of the interface, each text mar
     { code: 'NOORD', name: { text: 'Noord', language: 'nl' } },
     { code: 'ZUID', name: { text: 'Zuid', language: 'nl' } },
   ]);
-  expect(await findRunningLine(deps(), { ...asked, agreementSlug: null })).toMatchObject({
+  expect(await findRunningLine(deps(), { ...asked, agreementSlug: null, about: null })).toMatchObject({
     title: { text: 'Verdrag over de delta', language: 'nl' },
     treatyNames: ['Deltaverdrag'],
     openRound: { slug: 'ronde-1' },

@@ -1,9 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { makeAgreement, makeRound, makeStatement, makeVoter, useTestDb } from '@parley/db/testing';
+import {
+  makeAgreement,
+  makeProposal,
+  makeRound,
+  makeStatement,
+  makeVoter,
+  useTestDb,
+} from '@parley/db/testing';
 import type { RoundRules } from '@parley/domain/round';
 import { expect, test } from 'vitest';
 import { computeHere, recomputeReport } from '../report';
 import { findRunningLine } from './find-running-line';
+import { listAgreements } from './list-agreements';
 
 const world = useTestDb();
 const at = (iso: string) => ({ db: world.db, now: () => new Date(iso), computeReport: computeHere });
@@ -22,8 +30,9 @@ async function room(rules: Partial<RoundRules> = {}) {
   for (let i = 0; i < 6; i += 1) {
     await makeVoter(world.db, agreementId, roundId, { partyCode: 'CA', choices: [[itemId, 'agree']] });
   }
-  const line = (iso: string) => findRunningLine(at(iso), { agreementSlug: slug, language: 'fr-CA' });
-  return { agreementId, roundId, roundSlug, line };
+  const line = (iso: string) =>
+    findRunningLine(at(iso), { agreementSlug: slug, about: null, language: 'fr-CA' });
+  return { slug, agreementId, roundId, roundSlug, line };
 }
 
 test('before the first edition the open round is named, with the treaty by each name once', async () => {
@@ -57,5 +66,29 @@ test('of two open rounds the one that closes first is named; without an agreemen
     closesAt: new Date('2026-11-30T00:00:00Z'),
   });
   expect((await line(duringRound))?.openRound?.slug).toBe(`soon-${agreementId}`);
-  expect(await findRunningLine(at(duringRound), { agreementSlug: 'none', language: 'en' })).toBeNull();
+  expect(
+    await findRunningLine(at(duringRound), { agreementSlug: 'none', about: null, language: 'en' }),
+  ).toBeNull();
+});
+
+test('a proposal or a round is under its own agreement, whichever was asked for; an unknown one changes nothing', async () => {
+  const [first, second] = [await room(), await room()];
+  const under = async (about: { kind: 'proposal' | 'round'; slug: string }, asked: string | null) =>
+    (await findRunningLine(at(duringRound), { agreementSlug: asked, about, language: 'en' }))?.agreementSlug;
+  const { slug: proposalSlug } = await makeProposal(world.db, second.agreementId, second.roundId);
+  expect(await under({ kind: 'round', slug: first.roundSlug }, second.slug)).toBe(first.slug);
+  expect(await under({ kind: 'proposal', slug: proposalSlug }, first.slug)).toBe(second.slug);
+  expect(await under({ kind: 'proposal', slug: 'nowhere' }, first.slug)).toBe(first.slug);
+});
+
+test('every agreement is listed with its parties and until when it can be voted on, and knows which was first', async () => {
+  const { slug } = await room();
+  const listed = await listAgreements(at(duringRound), { language: 'fr-CA' });
+  expect(listed.filter(({ isFirst }) => isFirst)).toHaveLength(1);
+  expect(listed.find((one) => one.slug === slug)).toMatchObject({
+    parties: [{ language: 'fr-CA' }, {}, {}],
+    openUntil: { at: new Date('2026-12-11T23:59:00Z') },
+  });
+  const after = await listAgreements(at('2026-12-12T12:00:00Z'), { language: 'en' });
+  expect(after.find((one) => one.slug === slug)?.openUntil).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { findAgreement } from '@parley/db/agreement';
+import { findAgreement, findAgreementSlugOf, listAgreements } from '@parley/db/agreement';
 import { listNewestEditions } from '@parley/db/report';
 import { listParties, listRounds } from '@parley/db/round';
 import type { FindRunningLineInput } from '@parley/domain/agreement';
@@ -8,6 +8,11 @@ import { tallyObstacle } from '@parley/domain/vote';
 import type { Deps } from '../deps';
 
 export type RunningLine = {
+  agreementSlug: string;
+  /** The one that was loaded first: its pages need not name it. */
+  isFirst: boolean;
+  /** Others stand beside it in this installation. */
+  hasOthers: boolean;
   title: TextInLanguage;
   /** What the parties call the agreement in force, in the reader's language, each name once. */
   treatyNames: string[];
@@ -18,10 +23,12 @@ export type RunningLine = {
 
 /** What stands over every page: what this is about, and as of when. Null before an agreement is loaded. */
 export async function findRunningLine(deps: Deps, input: FindRunningLineInput): Promise<RunningLine | null> {
-  const { language } = input;
-  const agreement = await findAgreement(deps.db, input.agreementSlug);
+  const { language, about } = input;
+  const owner = about === null ? null : await findAgreementSlugOf(deps.db, about);
+  const agreement = await findAgreement(deps.db, owner ?? input.agreementSlug);
   if (agreement === null) return null;
-  const [parties, rounds, editions] = await Promise.all([
+  const [all, parties, rounds, editions] = await Promise.all([
+    listAgreements(deps.db),
     listParties(deps.db, agreement.id),
     listRounds(deps.db, agreement.id),
     listNewestEditions(deps.db, agreement.id),
@@ -31,6 +38,9 @@ export async function findRunningLine(deps: Deps, input: FindRunningLineInput): 
   const open = rounds.filter(({ facts, demonstration }) => !demonstration && isOpen(facts, now)).at(-1);
   const shown = editions.find(({ round }) => tallyObstacle(round, 'edition', false, now) === null);
   return {
+    agreementSlug: agreement.slug,
+    isFirst: all[0]?.id === agreement.id,
+    hasOthers: all.length > 1,
     title: inLanguage(agreement.title, language),
     treatyNames: [...new Set(names)].sort((a, b) => a.localeCompare(b, language)),
     openRound:

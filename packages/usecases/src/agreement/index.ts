@@ -3,6 +3,7 @@ export * from './export-agreement';
 export * from './find-agreement';
 export * from './find-matrix';
 export * from './find-running-line';
+export * from './list-agreements';
 export * from './list-commitments';
 export * from './load-agreement';
 export * from './read-agreement-file';

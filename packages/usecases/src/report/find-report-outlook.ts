@@ -1,3 +1,4 @@
+import { findAgreement } from '@parley/db/agreement';
 import { findForemostRound } from '@parley/db/report';
 import { findRoundFrame, findRoundIdBySlug } from '@parley/db/round';
 import { DomainError } from '@parley/domain/error';
@@ -6,13 +7,13 @@ import { isClosed } from '@parley/domain/round';
 import type { Deps } from '../deps';
 
 /**
- * When the first report of a round is to be there. Without a slug the round that people are most likely to mean; null
- * where there is no round at all.
+ * When the first report of a round is to be there. Without a slug the round of the agreement that people are most likely
+ * to mean; null where there is none.
  *
  * @throws DomainError `not-found` for a slug that no round has
  */
 export async function findReportOutlook(deps: Deps, input: FindOutlookInput): Promise<ReportOutlook | null> {
-  const slug = input.round ?? (await findForemostRound(deps.db));
+  const slug = input.round ?? (await foremostRound(deps, input.agreementSlug));
   if (slug === null) return null;
   const roundId = await findRoundIdBySlug(deps.db, slug);
   const round = roundId === null ? null : await findRoundFrame(deps.db, roundId);
@@ -30,4 +31,9 @@ export async function findReportOutlook(deps: Deps, input: FindOutlookInput): Pr
     afterClose,
     dueAt: dueAt > now ? dueAt : null,
   };
+}
+
+async function foremostRound({ db }: Deps, agreementSlug: string | null): Promise<string | null> {
+  const agreement = await findAgreement(db, agreementSlug);
+  return agreement === null ? null : findForemostRound(db, agreement.id);
 }

@@ -22,8 +22,8 @@ const later = '2026-11-23T12:00:00Z';
 
 /** Two camps over eight statements, and a viewer who votes as the first does on some of them. */
 async function divided(ownVotes: number) {
-  const agreementId = await makeAgreement(world.db);
   const slug = `divided-${Math.trunc(performance.now() * 1000)}`;
+  const agreementId = await makeAgreement(world.db, { slug });
   const roundId = await makeRound(world.db, agreementId, { slug, opensAt: new Date('2026-11-01T00:00:00Z') });
   const itemIds = [];
   for (let i = 0; i < 8; i += 1) itemIds.push((await makeStatement(world.db, roundId)).itemId);
@@ -75,10 +75,14 @@ test('nobody learns where somebody stands without being that person', async () =
 
 test('the newest report is of a real round where there is one, and of a demonstration otherwise', async () => {
   const { roundId, slug } = await divided(0);
+  const newest = (agreementSlug: string) => findNewestReport(at(later), { agreementSlug });
   await world.sql`update rounds set demonstration = true`;
-  expect((await findNewestReport(at(later))).report.round.demonstration).toBe(true);
+  expect((await newest(slug)).report.round.demonstration).toBe(true);
   await world.sql`update rounds set demonstration = false where id = ${roundId}`;
-  expect((await findNewestReport(at(later))).report.round.slug).toBe(slug);
+  expect((await newest(slug)).report.round.slug).toBe(slug);
+  const other = await divided(0);
+  expect((await newest(slug)).report.round.slug).toBe(slug);
+  expect((await newest(other.slug)).report.round.slug).toBe(other.slug);
 });
 
 test('a round without a report says when the first is due: a week after it opens, or at its close', async () => {
@@ -99,11 +103,15 @@ test('a round without a report says when the first is due: a week after it opens
   });
   await makeRound(world.db, agreementId, { slug: 'draft', state: 'draft' });
   const due = async (round: string, now: string) =>
-    (await findReportOutlook(at(now), { round }))?.dueAt?.toISOString() ?? null;
+    (await findReportOutlook(at(now), { round, agreementSlug: null }))?.dueAt?.toISOString() ?? null;
   expect(await due('weekly', later)).toBe('2026-11-27T00:00:00.000Z');
   expect(await due('weekly', '2026-11-28T00:00:00Z')).toBeNull();
   expect(await due('silent', '2026-11-28T00:00:00Z')).toBe('2026-12-20T00:00:00.000Z');
   expect(await due('short', later)).toBe('2026-11-24T00:00:00.000Z');
-  await expect(findReportOutlook(at(later), { round: 'draft' })).rejects.toThrow('not-found');
-  await expect(findReportOutlook(at(later), { round: 'nowhere' })).rejects.toThrow('not-found');
+  await expect(findReportOutlook(at(later), { round: 'draft', agreementSlug: null })).rejects.toThrow(
+    'not-found',
+  );
+  await expect(findReportOutlook(at(later), { round: 'nowhere', agreementSlug: null })).rejects.toThrow(
+    'not-found',
+  );
 });

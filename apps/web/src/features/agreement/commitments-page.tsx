@@ -10,9 +10,9 @@ import { CommitmentPart } from './commitment-part';
 /** What the parties owe, how far each commitment is by rule, and what was found out of it. */
 export async function CommitmentsPage() {
   const t = await getTranslations('agreement.commitments');
-  const { locale: language, formats } = await reader();
+  const { locale: language, agreement: agreementSlug, formats } = await reader();
   const { agreement } = await serverApi();
-  const shown = await orNotFound(agreement.commitments({ language }));
+  const shown = await orNotFound(agreement.commitments({ language, agreementSlug }));
   const { commitments, decidedOn } = shown;
   return (
     <>

@@ -42,8 +42,8 @@ export async function DomainPage({ code }: { code: string }) {
 /** The row of the matrix; nothing where the domain has none. */
 async function Rules({ code }: { code: string }) {
   const t = await getTranslations('agreement.domain');
-  const { locale: language } = await reader();
-  const matrix = await (await serverApi()).agreement.matrix({ language });
+  const { locale: language, agreement: agreementSlug } = await reader();
+  const matrix = await (await serverApi()).agreement.matrix({ language, agreementSlug });
   const rows = matrix.rows.filter(({ domain }) => domain === code);
   if (rows.length === 0) return null;
   return (

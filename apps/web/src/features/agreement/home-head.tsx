@@ -6,9 +6,10 @@ import { Deadline } from '../shell/deadline';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
 import type { Home, OpenRound } from './load-home';
+import { OtherAgreements } from './other-agreements';
 
 /** The question, what to do about it, and until when. */
-export async function HomeHead({ home: { agreement, round } }: { home: Home }) {
+export async function HomeHead({ home: { agreement, round, others } }: { home: Home }) {
   const t = await getTranslations('home');
   const { href, locale, formats } = await reader();
   const { question, summary, counts, parties } = agreement;
@@ -46,6 +47,7 @@ export async function HomeHead({ home: { agreement, round } }: { home: Home }) {
           <h2>{t('seen.title')}</h2>
           <p>{t('seen.text', { parties: formats.list(parties.map(({ name }) => name.text)) })}</p>
         </Note>
+        <OtherAgreements agreements={others} />
       </Margin>
     </Sheet>
   );

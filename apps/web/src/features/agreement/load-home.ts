@@ -2,6 +2,7 @@ import 'server-only';
 import type { RootRouter } from '@parley/api/root';
 import type { PublishedReport } from '@parley/domain/report';
 import type { inferRouterOutputs } from '@trpc/server';
+import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
@@ -13,6 +14,7 @@ export type ShownAgreement = Outputs['agreement']['find'];
 export type ShownRound = ShownAgreement['rounds'][number];
 export type OpenRound = Outputs['round']['find'];
 export type ListedProposals = Outputs['proposal']['list'];
+export type ListedAgreements = Outputs['agreement']['list'];
 export type Outlook = Outputs['report']['outlook'];
 
 /** Everything that the agreement's home shows; null before an agreement is loaded. */
@@ -25,26 +27,35 @@ export type Home = {
   report: PublishedReport | null;
   /** When the first edition of a real round is to be there. */
   outlook: Outlook;
+  /** The other agreements of this installation. */
+  others: ListedAgreements;
 };
 
 export const loadHome = cache(async (): Promise<Home | null> => {
   const api = await serverApi();
-  const { locale: language } = await reader();
+  const { locale: language, agreement: named } = await reader();
   const line = await findLine();
+  if (line === null && named !== null) notFound();
   if (line === null) return null;
-  const [agreement, proposals, round, report, outlook] = await Promise.all([
-    api.agreement.find({ language }),
-    api.proposal.list({ language }),
+  const { agreementSlug } = line;
+  const [agreement, proposals, round, report, outlook, all] = await Promise.all([
+    api.agreement.find({ language, slug: agreementSlug }),
+    api.proposal.list({ language, agreementSlug }),
     line.openRound === null ? null : api.round.find({ slug: line.openRound.slug, language }),
-    newestReport(api),
-    api.report.outlook({}),
+    newestReport(api, agreementSlug),
+    api.report.outlook({ agreementSlug }),
+    line.hasOthers ? api.agreement.list({ language }) : [],
   ]);
-  return { agreement, proposals, round, report, outlook };
+  const others = all.filter(({ slug }) => slug !== agreementSlug);
+  return { agreement, proposals, round, report, outlook, others };
 });
 
-async function newestReport(api: Awaited<ReturnType<typeof serverApi>>): Promise<PublishedReport | null> {
+async function newestReport(
+  api: Awaited<ReturnType<typeof serverApi>>,
+  agreementSlug: string,
+): Promise<PublishedReport | null> {
   try {
-    return (await api.report.newest()).report;
+    return (await api.report.newest({ agreementSlug })).report;
   } catch (error) {
     if (refusalOf(error).code !== 'report-missing') throw error;
     return null;

@@ -13,10 +13,12 @@ import { MatrixTable } from './matrix-table';
 export async function MatrixPage({ params }: { params: SearchParams }) {
   const t = await getTranslations('agreement.matrix');
   const home = await getTranslations('home.matrix');
-  const { locale: language, formats } = await reader();
+  const { locale: language, agreement: agreementSlug, formats } = await reader();
   const { agreement } = await serverApi();
   const asked = readMatrixQuery(params, []);
-  const matrix = await orNotFound(agreement.matrix({ language, asOf: asked.asOf, since: asked.since }));
+  const matrix = await orNotFound(
+    agreement.matrix({ language, agreementSlug, asOf: asked.asOf, since: asked.since }),
+  );
   const query = readMatrixQuery(
     params,
     matrix.parties.map(({ code }) => code),

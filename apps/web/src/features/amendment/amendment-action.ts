@@ -1,12 +1,12 @@
 'use server';
 
 import { amendmentInput, findAmendmentInput } from '@parley/domain/amendment';
-import { addressOf, nearestLocale } from '@parley/i18n/locale';
+import { nearestLocale } from '@parley/i18n/locale';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
 import { amendmentPage } from '../clause/clause-pages';
-import { pageHref } from '../shell/page-address';
+import { hrefHere } from '../shell/href-here';
 
 /** Accepts an amendment, puts it on the newest version, or takes it back; leads to its page with what came of it. */
 export async function amendmentAction(form: FormData): Promise<void> {
@@ -24,7 +24,7 @@ export async function amendmentAction(form: FormData): Promise<void> {
     outcome.set('problem', refusalOf(error).code);
   }
   const page = amendmentPage(proposalSlug, clause, number);
-  redirect(pageHref(addressOf(language), `${page}?${outcome}`));
+  redirect((await hrefHere())(`${page}?${outcome}`));
 }
 
 async function act(form: FormData): Promise<string> {

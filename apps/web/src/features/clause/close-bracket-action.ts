@@ -2,11 +2,10 @@
 
 import { closeBracketInput } from '@parley/domain/clause';
 import { slug } from '@parley/domain/id';
-import { addressOf, nearestLocale } from '@parley/i18n/locale';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
-import { pageHref } from '../shell/page-address';
+import { hrefHere } from '../shell/href-here';
 import { clausePage } from './clause-pages';
 
 /** Closes a bracket, and leads to the versions of its clause. */
@@ -25,6 +24,5 @@ export async function closeBracketAction(form: FormData): Promise<void> {
   } catch (error) {
     outcome.set('problem', refusalOf(error).code);
   }
-  const address = addressOf(nearestLocale(String(form.get('locale'))));
-  redirect(pageHref(address, `${page}?${outcome}`));
+  redirect((await hrefHere())(`${page}?${outcome}`));
 }

@@ -1,11 +1,10 @@
 'use server';
 
 import { confirmVersionInput } from '@parley/domain/clause';
-import { addressOf, nearestLocale } from '@parley/i18n/locale';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
-import { pageHref } from '../shell/page-address';
+import { hrefHere } from '../shell/href-here';
 
 /** Confirms a drafted version in one language, and leads back to the clause with what came of it. */
 export async function confirmAction(form: FormData): Promise<void> {
@@ -23,8 +22,7 @@ export async function confirmAction(form: FormData): Promise<void> {
   } catch (error) {
     outcome.set('problem', refusalOf(error).code);
   }
-  const address = addressOf(nearestLocale(String(form.get('locale'))));
-  redirect(pageHref(address, `${pathOf(form)}?${outcome}`));
+  redirect((await hrefHere())(`${pathOf(form)}?${outcome}`));
 }
 
 /** Only a page of a proposal can be come back to. */

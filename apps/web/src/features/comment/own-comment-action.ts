@@ -2,19 +2,19 @@
 
 import { editCommentInput, ownCommentInput } from '@parley/domain/comment';
 import { translator } from '@parley/i18n/catalogue';
-import { addressOf, nearestLocale } from '@parley/i18n/locale';
+import { nearestLocale } from '@parley/i18n/locale';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
-import { pageHref } from '../shell/page-address';
+import { hrefHere } from '../shell/href-here';
 import type { CommentState } from './comment-state';
 import { addressOfComment } from './shown-comments';
 
-const toComment = (form: FormData, problem?: string): never => {
+const toComment = async (form: FormData, problem?: string): Promise<never> => {
   const id = String(form.get('commentId'));
   const asked = problem === undefined ? '' : `?${new URLSearchParams({ problem })}`;
   const address = `${addressOfComment(id)}${asked}#${id}`;
-  redirect(pageHref(addressOf(nearestLocale(String(form.get('locale')))), address));
+  redirect((await hrefHere())(address));
 };
 
 /** Takes one's comment back or puts it back, and leads to where it stands. */
@@ -29,7 +29,7 @@ export async function ownCommentAction(form: FormData): Promise<void> {
   } catch (error) {
     problem = refusalOf(error).code;
   }
-  toComment(form, problem);
+  await toComment(form, problem);
 }
 
 /** Puts new words in place of one's comment. What was typed comes back with whatever stands in its way. */

@@ -1,16 +1,14 @@
 'use server';
 
 import { changeFollowInput } from '@parley/domain/follow';
-import { addressOf, nearestLocale } from '@parley/i18n/locale';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
-import { pageHref } from '../shell/page-address';
+import { hrefHere } from '../shell/href-here';
 
 /** Follows something or no longer, where the button stands; what was refused is told with the list of all. */
 export async function followAction(form: FormData): Promise<void> {
-  const href = (address: string) => pageHref(addressOf(nearestLocale(String(form.get('locale')))), address);
   const { kind, slug, statementId, agreementSlug, code } = Object.fromEntries(form);
   const what =
     kind === 'proposal'
@@ -25,6 +23,6 @@ export async function followAction(form: FormData): Promise<void> {
   } catch (error) {
     problem = refusalOf(error).code;
   }
-  if (problem !== null) redirect(href(`/mine/news?${new URLSearchParams({ problem })}`));
+  if (problem !== null) redirect((await hrefHere())(`/mine/news?${new URLSearchParams({ problem })}`));
   refresh();
 }

@@ -4,8 +4,9 @@ import { outcomes } from '@parley/domain/proposal';
 import { translator } from '@parley/i18n/catalogue';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
-import { answerForm, localeOf, pageOf, type ShortFormState, wordOf } from '../account/short-form-state';
+import { answerForm, localeOf, type ShortFormState, wordOf } from '../account/short-form-state';
 import { refusalOf } from '../api/refusal';
+import { hrefHere } from '../shell/href-here';
 
 type Id = Parameters<Awaited<ReturnType<typeof serverApi>>['proposal']['open']>[0]['proposalId'];
 const page = (slug: string) => `/admin/proposals/${slug}`;
@@ -44,7 +45,7 @@ export async function confirmLanguageAction(
           text: wordOf(form, named(`text-${i}`)),
         })),
       });
-      redirect(pageOf(form, `${page(slug)}?done=confirmed`));
+      redirect((await hrefHere())(`${page(slug)}?done=confirmed`));
     },
   });
 }
@@ -70,7 +71,7 @@ export async function openProposalAction(slug: string, proposalId: Id, form: For
   } catch (error) {
     address = `${page(slug)}?refused=${refusalOf(error).code}`;
   }
-  redirect(pageOf(form, address));
+  redirect((await hrefHere())(address));
 }
 
 /** Keeps the day by which an answer is promised; an empty one takes the promise back. */
@@ -87,7 +88,7 @@ export async function promiseAction(
     act: async () => {
       const on = wordOf(form, 'on');
       await (await serverApi()).proposal.promise({ proposalId, on: on === '' ? null : on });
-      redirect(pageOf(form, `${page(slug)}?done=promised`));
+      redirect((await hrefHere())(`${page(slug)}?done=promised`));
     },
   });
 }
@@ -123,7 +124,7 @@ export async function recordOutcomeAction(
         source: wordOf(form, 'source'),
         sourceUrl: wordOf(form, 'sourceUrl') || null,
       });
-      redirect(pageOf(form, `${page(slug)}?done=recorded`));
+      redirect((await hrefHere())(`${page(slug)}?done=recorded`));
     },
   });
 }

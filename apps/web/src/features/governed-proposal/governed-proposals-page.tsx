@@ -4,6 +4,7 @@ import { EmptyState } from '@parley/ui/state';
 import { Table } from '@parley/ui/table';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
+import { orNotFound } from '../api/or-not-found';
 import { ModerationHead } from '../moderation/moderation-head';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
@@ -12,8 +13,10 @@ import { reader } from '../shell/reader';
 export async function GovernedProposalsPage() {
   const t = await getTranslations('governed-proposal');
   const state = await getTranslations('proposal.state');
-  const { locale, href } = await reader();
-  const { proposals } = await (await serverApi()).proposal.listGoverned({ language: locale });
+  const { locale, agreement: agreementSlug, href } = await reader();
+  const { proposals } = await orNotFound(
+    (await serverApi()).proposal.listGoverned({ language: locale, agreementSlug }),
+  );
   return (
     <>
       <ModerationHead current="proposals" title={t('title')} lead={t('lead')} />

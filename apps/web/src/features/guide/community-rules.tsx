@@ -10,8 +10,8 @@ import { reader } from '../shell/reader';
 /** The rules that moderators cite, numbered as they cite them. */
 export async function CommunityRules() {
   const t = await getTranslations('guide.rules');
-  const { locale, href } = await reader();
-  const { communityRules } = await orNotFound((await serverApi()).agreement.find({ language: locale }));
+  const { locale, agreement: slug, href } = await reader();
+  const { communityRules } = await orNotFound((await serverApi()).agreement.find({ language: locale, slug }));
   return (
     <>
       <Sheet kind="head">

@@ -1,15 +1,18 @@
 'use server';
 
 import { castVoteInput, undoVoteInput } from '@parley/domain/vote';
-import { addressOf, nearestLocale } from '@parley/i18n/locale';
+import { nearestLocale } from '@parley/i18n/locale';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
-import { pageHref } from '../shell/page-address';
+import { hrefHere } from '../shell/href-here';
 import { readVotesQuery, votesAddress } from './votes-query';
 
 /** Back to the page of the list where the button was, with what came of it. */
-function goBack(form: FormData, outcome: { after: 'vote' | 'undo' } | { problem: string }): never {
+async function goBack(
+  form: FormData,
+  outcome: { after: 'vote' | 'undo' } | { problem: string },
+): Promise<never> {
   const { searchParams } = new URL(String(form.get('back')), 'https://here.invalid');
   const query = {
     ...readVotesQuery(Object.fromEntries(searchParams)),
@@ -17,7 +20,7 @@ function goBack(form: FormData, outcome: { after: 'vote' | 'undo' } | { problem:
     problem: null,
     ...outcome,
   };
-  redirect(pageHref(addressOf(nearestLocale(String(form.get('locale')))), votesAddress(query)));
+  redirect((await hrefHere())(votesAddress(query)));
 }
 
 /** Changes a vote from the list of all of them. */
@@ -36,7 +39,7 @@ export async function changeVoteAction(form: FormData): Promise<void> {
   } catch (error) {
     problem = refusalOf(error).code;
   }
-  goBack(form, problem === null ? { after: 'vote' } : { problem });
+  await goBack(form, problem === null ? { after: 'vote' } : { problem });
 }
 
 /** Takes the last change back. */
@@ -53,5 +56,5 @@ export async function undoChangeAction(form: FormData): Promise<void> {
   } catch (error) {
     problem = refusalOf(error).code;
   }
-  goBack(form, problem === null ? { after: 'undo' } : { problem });
+  await goBack(form, problem === null ? { after: 'undo' } : { problem });
 }

@@ -2,12 +2,12 @@
 
 import { decideCaseInput, undoDecisionInput } from '@parley/domain/moderation';
 import { translator } from '@parley/i18n/catalogue';
-import { addressOf, nearestLocale } from '@parley/i18n/locale';
+import { nearestLocale } from '@parley/i18n/locale';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { type Refusal, refusalOf } from '../api/refusal';
-import { pageHref } from '../shell/page-address';
+import { hrefHere } from '../shell/href-here';
 import type { DecisionState } from './decision-state';
 import { queueAddress, queueQuery } from './queue-query';
 import { reasonTemplates } from './reason-template';
@@ -58,7 +58,7 @@ export async function decideAction(before: DecisionState, form: FormData): Promi
     case: String(form.get('next') ?? ''),
     after: String(form.get('after') ?? ''),
   });
-  redirect(pageHref(addressOf(locale), queueAddress({ after, case: number })));
+  redirect((await hrefHere())(queueAddress({ after, case: number })));
 }
 
 /** The rule's template, where the reason has no words of its own that belong to it: nobody sends one unread. */
@@ -72,7 +72,6 @@ async function templateToRead(number: number, rule: number, reason: string, lang
 
 /** Takes one's own last decision back, and opens the case again. */
 export async function undoAction(form: FormData): Promise<void> {
-  const language = addressOf(nearestLocale(String(form.get('locale'))));
   const number = Number(form.get('number'));
   let address = queueAddress({ case: number, undone: number });
   try {
@@ -80,5 +79,5 @@ export async function undoAction(form: FormData): Promise<void> {
   } catch (error) {
     address = queueAddress({ case: number, refused: refusalOf(error).code });
   }
-  redirect(pageHref(language, address));
+  redirect((await hrefHere())(address));
 }

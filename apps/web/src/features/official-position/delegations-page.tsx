@@ -12,8 +12,10 @@ import { reader } from '../shell/reader';
 /** Who speaks for each party: its delegates, party by party in the alphabet of the reader. */
 export async function DelegationsPage() {
   const t = await getTranslations('official-position.delegations');
-  const { locale: language, viewer, href } = await reader();
-  const delegations = await orNotFound((await serverApi()).officialPosition.delegations({ language }));
+  const { locale: language, agreement: agreementSlug, viewer, href } = await reader();
+  const delegations = await orNotFound(
+    (await serverApi()).officialPosition.delegations({ language, agreementSlug }),
+  );
   const parties = delegations.map(({ party }) => party);
   return (
     <>

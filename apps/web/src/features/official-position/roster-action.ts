@@ -4,7 +4,8 @@ import { setRoleInput } from '@parley/domain/person';
 import { translator } from '@parley/i18n/catalogue';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
-import { answerForm, localeOf, pageOf, type ShortFormState, wordOf } from '../account/short-form-state';
+import { answerForm, localeOf, type ShortFormState, wordOf } from '../account/short-form-state';
+import { hrefHere } from '../shell/href-here';
 
 const page = '/admin/delegations';
 
@@ -22,14 +23,14 @@ export async function addDelegateAction(before: ShortFormState, form: FormData):
         rolePartyCode: wordOf(form, 'party') || null,
       });
       await (await serverApi()).person.setRole(input);
-      redirect(pageOf(form, page));
+      redirect((await hrefHere())(page));
     },
   });
 }
 
 /** They are a stakeholder again. What they published for the party stays the party's. */
-export async function removeDelegateAction(email: string, form: FormData): Promise<void> {
+export async function removeDelegateAction(email: string): Promise<void> {
   const input = setRoleInput.parse({ email, role: 'stakeholder' });
   await (await serverApi()).person.setRole(input);
-  redirect(pageOf(form, page));
+  redirect((await hrefHere())(page));
 }

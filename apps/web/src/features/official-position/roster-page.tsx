@@ -15,8 +15,10 @@ import { addDelegateAction, removeDelegateAction } from './roster-action';
 /** The roster of delegates, for whoever may change it. */
 export async function RosterPage() {
   const t = await getTranslations('official-position.roster');
-  const { locale: language, href } = await reader();
-  const delegations = await orNotFound((await serverApi()).officialPosition.delegations({ language }));
+  const { locale: language, agreement: agreementSlug, href } = await reader();
+  const delegations = await orNotFound(
+    (await serverApi()).officialPosition.delegations({ language, agreementSlug }),
+  );
   const rows = delegations.flatMap(({ party, delegates }) => delegates.map((one) => ({ ...one, party })));
   const options = delegations.map(({ party }) => ({ value: party.code, label: party.name.text }));
   return (

@@ -5,8 +5,9 @@ import { translator } from '@parley/i18n/catalogue';
 import type { Problem } from '@parley/ui/form';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
-import { answerForm, localeOf, pageOf, type ShortFormState, wordOf } from '../account/short-form-state';
+import { answerForm, localeOf, type ShortFormState, wordOf } from '../account/short-form-state';
 import { refusalOf } from '../api/refusal';
+import { hrefHere } from '../shell/href-here';
 import { readDraft } from './draft-fields';
 
 const list = '/mine/proposals';
@@ -39,43 +40,39 @@ export async function saveDraftAction(
   }
   const page = `${list}/${saved}`;
   const last = content.clauses.length - 1;
-  if (step === 'check') redirect(pageOf(form, `${page}/check`));
-  redirect(pageOf(form, step === 'add' ? `${page}?saved=yes#clause-${last}` : `${page}?saved=yes`));
+  if (step === 'check') redirect((await hrefHere())(`${page}/check`));
+  redirect((await hrefHere())(step === 'add' ? `${page}?saved=yes#clause-${last}` : `${page}?saved=yes`));
 }
 
 /** Hands the draft in as it stood on the page that was checked. */
-export async function submitDraftAction(draftId: string, revision: number, form: FormData): Promise<void> {
+export async function submitDraftAction(draftId: string, revision: number): Promise<void> {
   const input = submitDraftInput.parse({ draftId, revision });
-  await act(form, draftId, 'submitted', async () => (await serverApi()).proposal.submit(input));
+  await act(draftId, 'submitted', async () => (await serverApi()).proposal.submit(input));
 }
 
-export async function takeBackAction(draftId: string, form: FormData): Promise<void> {
+export async function takeBackAction(draftId: string): Promise<void> {
   const input = draftInput.parse({ draftId });
-  await act(form, draftId, 'takenBack', async () => (await serverApi()).proposal.takeBack(input));
+  await act(draftId, 'takenBack', async () => (await serverApi()).proposal.takeBack(input));
 }
 
-export async function removeDraftAction(draftId: string, form: FormData): Promise<void> {
+export async function removeDraftAction(draftId: string): Promise<void> {
   const input = draftInput.parse({ draftId });
-  await act(form, draftId, 'removed', async () => (await serverApi()).proposal.removeDraft(input));
+  await act(draftId, 'removed', async () => (await serverApi()).proposal.removeDraft(input));
 }
 
-export async function answerSponsoringAction(
-  draftId: string,
-  accepts: boolean,
-  form: FormData,
-): Promise<void> {
+export async function answerSponsoringAction(draftId: string, accepts: boolean): Promise<void> {
   const input = answerSponsoringInput.parse({ draftId, accepts });
-  await act(form, draftId, 'answered', async () => (await serverApi()).proposal.answerSponsoring(input));
+  await act(draftId, 'answered', async () => (await serverApi()).proposal.answerSponsoring(input));
 }
 
-async function act(form: FormData, draftId: string, done: string, make: () => Promise<unknown>) {
+async function act(draftId: string, done: string, make: () => Promise<unknown>) {
   let address = `${list}?done=${done}`;
   try {
     await make();
   } catch (error) {
     address = `${list}/${draftId}/check?refused=${refusalOf(error).code}`;
   }
-  redirect(pageOf(form, address));
+  redirect((await hrefHere())(address));
 }
 
 /** Asks somebody by their address to stand behind the proposal. The answer is the same for every address. */
@@ -89,7 +86,7 @@ export async function inviteSponsorAction(
     act: async () => {
       const { proposal } = await serverApi();
       await proposal.inviteSponsor({ ...draftInput.parse({ draftId }), email: wordOf(form, 'email') });
-      redirect(pageOf(form, `${list}/${draftId}/check?done=asked#sponsors`));
+      redirect((await hrefHere())(`${list}/${draftId}/check?done=asked#sponsors`));
     },
   });
 }

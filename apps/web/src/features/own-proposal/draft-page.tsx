@@ -4,6 +4,7 @@ import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { NotAllowedState, Notice } from '@parley/ui/state';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
+import { orNotFound } from '../api/or-not-found';
 import { signedInReader } from '../mine/signed-in';
 import { ClientWords } from '../shell/client-words';
 import { emptyDraft } from './draft-fields';
@@ -14,11 +15,10 @@ import type { OwnDraft } from './load-draft';
 export async function DraftPage({ draft, saved }: { draft: OwnDraft | null; saved: boolean }) {
   const t = await getTranslations('own-proposal');
   const address = draft === null ? '/mine/proposals/new' : `/mine/proposals/${draft.draftId}`;
-  const { locale, href, formats } = await signedInReader(address);
-  const agreement = await (await serverApi()).agreement.find({
-    slug: draft?.agreementSlug ?? null,
-    language: locale,
-  });
+  const { locale, agreement: named, href, formats } = await signedInReader(address);
+  const agreement = await orNotFound(
+    (await serverApi()).agreement.find({ slug: draft?.agreementSlug ?? named, language: locale }),
+  );
   const options = (list: readonly { code: string; name: { text: string } }[]) =>
     list.map(({ code, name }) => ({ value: code, label: name.text }));
   const own = agreement.languages.find((tag) => tag === locale) ?? agreement.languages[0] ?? locale;

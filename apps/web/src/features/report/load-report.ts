@@ -6,6 +6,7 @@ import { cache } from 'react';
 import { serverApi } from '../../server/api';
 import { orNotFound } from '../api/or-not-found';
 import { refusalOf } from '../api/refusal';
+import { reader } from '../shell/reader';
 
 export type FoundReport = inferRouterOutputs<RootRouter>['report']['find'];
 
@@ -22,8 +23,9 @@ export const loadReport = (input: FindReportInput | null): Promise<LoadedReport>
 
 const loadOnce = cache(async (round: string | null, edition: number | undefined): Promise<LoadedReport> => {
   const { report } = await serverApi();
+  const { agreement: agreementSlug } = await reader();
   try {
-    const found = await (round === null ? report.newest() : report.find({ round, edition }));
+    const found = await (round === null ? report.newest({ agreementSlug }) : report.find({ round, edition }));
     // Computed of no votes, it has nothing to say.
     if (found.report.votes === 0)
       return { found: null, outlook: await report.outlook({ round: found.report.round.slug }) };
@@ -31,7 +33,7 @@ const loadOnce = cache(async (round: string | null, edition: number | undefined)
   } catch (error) {
     const { code } = refusalOf(error);
     if (code !== 'report-missing') return orNotFound(Promise.reject(error));
-    return { found: null, outlook: await report.outlook({ round }) };
+    return { found: null, outlook: await report.outlook({ round, agreementSlug }) };
   }
 });
 

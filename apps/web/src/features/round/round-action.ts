@@ -5,12 +5,14 @@ import { translator } from '@parley/i18n/catalogue';
 import type { Locale } from '@parley/i18n/locale';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
-import { localeOf, pageOf } from '../account/short-form-state';
+import { localeOf } from '../account/short-form-state';
 import { refusalOf } from '../api/refusal';
+import { hrefHere } from '../shell/href-here';
 import {
   fieldOf,
   type NumberField,
   numberFields,
+  type RoundFormOf,
   type RoundFormState,
   readRound,
   readValues,
@@ -20,15 +22,15 @@ const page = '/admin/rounds';
 
 /** Saves a draft and goes to where it is read as people will read it. */
 export async function saveRoundAction(
-  languages: readonly string[],
-  roundId: string | null,
+  of: RoundFormOf,
   before: RoundFormState,
   form: FormData,
 ): Promise<RoundFormState> {
+  const { languages } = of;
   const locale = localeOf(form);
   const values = readValues(form);
   const refused = (problems: RoundFormState['problems']) => ({ values, problems, turn: before.turn + 1 });
-  const input = readRound(values, languages, roundId);
+  const input = readRound(values, of);
   if (!input.success) {
     const names = new Set(input.error.issues.map(({ path }) => fieldOf(path, languages)));
     return refused([...names].map((name) => ({ name, text: shapeOf(name, locale) })));
@@ -45,7 +47,7 @@ export async function saveRoundAction(
         : translator(locale, 'errors')(code);
     return refused([{ name, text }]);
   }
-  redirect(pageOf(form, `${page}/${slug}?done=saved`));
+  redirect((await hrefHere())(`${page}/${slug}?done=saved`));
 }
 
 function shapeOf(name: string, locale: Locale): string {
@@ -58,22 +60,22 @@ function shapeOf(name: string, locale: Locale): string {
 }
 
 /** Locks a draft by the hash that the page showed. A refusal is said on the page of the round. */
-export async function openRoundAction(slug: string, roundId: string, rulesHash: string, form: FormData) {
+export async function openRoundAction(slug: string, roundId: string, rulesHash: string) {
   const input = openRoundInput.parse({ roundId, rulesHash });
-  await act(form, slug, 'opened', async () => (await serverApi()).round.open(input));
+  await act(slug, 'opened', async () => (await serverApi()).round.open(input));
 }
 
-export async function takeBackRoundAction(slug: string, roundId: string, form: FormData) {
+export async function takeBackRoundAction(slug: string, roundId: string) {
   const input = governRoundInput.parse({ roundId });
-  await act(form, slug, 'takenBack', async () => (await serverApi()).round.takeBack(input));
+  await act(slug, 'takenBack', async () => (await serverApi()).round.takeBack(input));
 }
 
-export async function copyRoundAction(slug: string, roundId: string, form: FormData) {
+export async function copyRoundAction(slug: string, roundId: string) {
   const input = governRoundInput.parse({ roundId });
-  await act(form, slug, 'copied', async () => (await serverApi()).round.copy(input));
+  await act(slug, 'copied', async () => (await serverApi()).round.copy(input));
 }
 
-export async function removeRoundAction(slug: string, roundId: string, form: FormData) {
+export async function removeRoundAction(slug: string, roundId: string) {
   const input = governRoundInput.parse({ roundId });
   let refused: string | null = null;
   try {
@@ -81,15 +83,15 @@ export async function removeRoundAction(slug: string, roundId: string, form: For
   } catch (error) {
     refused = refusalOf(error).code;
   }
-  redirect(pageOf(form, refused === null ? page : `${page}/${slug}?refused=${refused}`));
+  redirect((await hrefHere())(refused === null ? page : `${page}/${slug}?refused=${refused}`));
 }
 
-async function act(form: FormData, slug: string, done: string, make: () => Promise<{ slug: string }>) {
+async function act(slug: string, done: string, make: () => Promise<{ slug: string }>) {
   let address: string;
   try {
     address = `${page}/${(await make()).slug}?done=${done}`;
   } catch (error) {
     address = `${page}/${slug}?refused=${refusalOf(error).code}`;
   }
-  redirect(pageOf(form, address));
+  redirect((await hrefHere())(address));
 }

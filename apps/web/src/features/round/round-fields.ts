@@ -84,13 +84,21 @@ const inLanguages = (values: RoundValues, name: string, languages: readonly stri
   );
 
 /** The input for `round.save`, or the names of the fields that do not fit. */
-export function readRound(values: RoundValues, languages: readonly string[], roundId: string | null) {
+/** What a form of a round is for: a draft that is there, or a new one of an agreement. */
+export type RoundFormOf = {
+  roundId: string | null;
+  agreementSlug: string | null;
+  languages: readonly string[];
+};
+
+export function readRound(values: RoundValues, { roundId, agreementSlug, languages }: RoundFormOf) {
   const numbers = numberNames.flatMap((name) => {
     const value = numberOf(name, values[name] ?? '');
     return value === undefined ? [] : [[name, value]];
   });
   return saveRoundInput.safeParse({
     roundId,
+    agreementSlug,
     title: inLanguages(values, 'title', languages),
     summary: inLanguages(values, 'summary', languages),
     timeZone: values.timeZone,

@@ -15,9 +15,10 @@ import { RoundForm } from './round-form';
 export async function RoundFormPage({ round }: { round: GovernedRound | null }) {
   const t = await getTranslations('round');
   const errors = await getTranslations('errors');
-  const { locale, href, formats } = await reader();
+  const { locale, agreement: agreementSlug, href, formats } = await reader();
   const tags =
-    round?.languages ?? (await (await serverApi()).round.listGoverned({ language: locale })).languages;
+    round?.languages ??
+    (await (await serverApi()).round.listGoverned({ language: locale, agreementSlug })).languages;
   const { timeZones } = await signUpChoices();
   const back = round === null ? '/admin/rounds' : `/admin/rounds/${round.slug}`;
   return (
@@ -34,7 +35,11 @@ export async function RoundFormPage({ round }: { round: GovernedRound | null }) 
         ) : (
           <ClientWords of={['round', 'forms']}>
             <RoundForm
-              action={saveRoundAction.bind(null, tags, round?.roundId ?? null)}
+              action={saveRoundAction.bind(null, {
+                agreementSlug,
+                languages: tags,
+                roundId: round?.roundId ?? null,
+              })}
               locale={locale}
               here={href(round === null ? '/admin/rounds/new' : `${back}/edit`)}
               languages={tags.map((tag) => ({ tag, name: formats.languageName(tag) }))}

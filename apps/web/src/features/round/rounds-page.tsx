@@ -5,6 +5,7 @@ import { EmptyState } from '@parley/ui/state';
 import { Table } from '@parley/ui/table';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
+import { orNotFound } from '../api/or-not-found';
 import { ModerationHead } from '../moderation/moderation-head';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
@@ -12,8 +13,10 @@ import { reader } from '../shell/reader';
 /** Every round, drafts too: where an admin begins a new one. */
 export async function RoundsPage() {
   const t = await getTranslations('round');
-  const { locale, href, formatsIn } = await reader();
-  const { rounds } = await (await serverApi()).round.listGoverned({ language: locale });
+  const { locale, agreement, href, formatsIn } = await reader();
+  const { rounds } = await orNotFound(
+    (await serverApi()).round.listGoverned({ language: locale, agreementSlug: agreement }),
+  );
   const moment = (at: Date, zone: string) => formatsIn(zone).deadline(at, zone);
   return (
     <>

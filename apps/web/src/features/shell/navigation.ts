@@ -43,8 +43,9 @@ export const mainPages = (viewer: MaybeViewer, openRound: string | null): NavPag
   ...(isOffered(viewer, 'case.read') ? [moderationPage] : []),
 ];
 
-/** At the foot alone. */
-export const footPages: readonly NavPage[] = [
+/** At the foot alone. Other agreements are listed on the home of each. */
+export const footPages = (hasOthers: boolean): readonly NavPage[] => [
+  ...(hasOthers ? [{ key: 'agreements', address: '/#agreements', below: /^$/ } as const] : []),
   { key: 'matrix', address: '/matrix' },
   { key: 'commitments', address: '/commitments' },
   { key: 'delegations', address: '/delegations' },

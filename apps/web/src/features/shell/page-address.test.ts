@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { pageHref, withoutLanguage } from './page-address';
+import { placeOf } from '../../server/page-place';
+import { agreementHref, pageHref, withoutLanguage } from './page-address';
 
 describe('a page’s address', () => {
   it.each([
@@ -11,5 +12,9 @@ describe('a page’s address', () => {
   ])('%s is %s in every language', (address, rest) => {
     expect(withoutLanguage(address)).toBe(rest);
     expect(withoutLanguage(pageHref('fr', rest))).toBe(rest);
+    expect(placeOf(agreementHref('fr', 'delta', rest))).toEqual({
+      agreement: 'delta',
+      page: pageHref('fr', rest),
+    });
   });
 });

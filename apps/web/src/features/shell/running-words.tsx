@@ -1,4 +1,5 @@
 import type { RootRouter } from '@parley/api/root';
+import { slug } from '@parley/domain/id';
 import { RunningLine } from '@parley/ui/masthead';
 import type { inferRouterOutputs } from '@trpc/server';
 import { getTranslations } from 'next-intl/server';
@@ -9,10 +10,18 @@ import { reader } from './reader';
 
 type Line = inferRouterOutputs<RootRouter>['agreement']['runningLine'];
 
+/** The proposal or the round that a page is about, by its address. */
+function aboutOf(page: string) {
+  const [, place, named] = /^(?:\/admin)?\/(proposals|rounds)\/([^/?]+)/.exec(page) ?? [];
+  const found = slug.safeParse(named);
+  if (!found.success) return null;
+  return { kind: place === 'rounds' ? ('round' as const) : ('proposal' as const), slug: found.data };
+}
+
 /** What every page stands under; asked once for a page. */
 export const findLine = cache(async (): Promise<Line> => {
-  const { locale: language } = await reader();
-  return (await serverApi()).agreement.runningLine({ language });
+  const { locale: language, agreement: agreementSlug, page } = await reader();
+  return (await serverApi()).agreement.runningLine({ language, agreementSlug, about: aboutOf(page) });
 });
 
 /** What this is about, by the names that the parties give it; and as of when, or until when. */

@@ -5,6 +5,7 @@ import { Footer, Masthead, mainId, SkipLink } from '@parley/ui/masthead';
 import { Wrap } from '@parley/ui/sheet';
 import { OfflineNotice } from '@parley/ui/state';
 import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { addressHeader } from '../../server/address-header';
@@ -15,21 +16,25 @@ import { isCardPage } from '../vote/vote-pages';
 import { WaitingVotes } from '../vote/waiting-votes';
 import { footPages, isCurrent, mainPages, type NavPage, ownPages } from './navigation';
 import { Operator } from './operator';
-import { pageHref, withoutLanguage } from './page-address';
+import { agreementHref, pageHref, withoutLanguage } from './page-address';
 import { reader } from './reader';
 import { findLine, RunningWords } from './running-words';
 
 /** What stands around every page: masthead, running line, notices, foot. */
 export async function Shell({ children }: { children: ReactNode }) {
   const t = await getTranslations('shell');
-  const { viewer, language, href } = await reader();
+  const { viewer, language, agreement, page, href } = await reader();
   const address = withoutLanguage((await headers()).get(addressHeader) ?? '');
   const line = await findLine();
-  const link = (page: NavPage) => ({
-    key: page.key,
-    href: href(page.address),
-    label: t(`nav.${page.key}`),
-    current: isCurrent(page, address),
+  const agreementOfPage = line === null || line.isFirst ? null : line.agreementSlug;
+  // An address has one form: what it is about decides which agreement it stands under, and the first one is not named.
+  if (line !== null && agreement !== agreementOfPage)
+    redirect(agreementHref(language, agreementOfPage, page));
+  const link = (to: NavPage) => ({
+    key: to.key,
+    href: href(to.address),
+    label: t(`nav.${to.key}`),
+    current: isCurrent(to, page),
   });
   const [own, inOrOut] = ownPages(viewer);
   const mine = { ...link(own), ...(viewer === null ? {} : { label: await mineLabel() }) };
@@ -58,18 +63,18 @@ export async function Shell({ children }: { children: ReactNode }) {
           />
           <RunningWords line={line} />
         </header>
-        {isCardPage(address) ? null : <OfflineNotice text={t('offline')} unsent={t('unsent')} />}
-        {viewer === null || viewer.emailConfirmed || speaksOfConfirmation(address) ? null : (
+        {isCardPage(page) ? null : <OfflineNotice text={t('offline')} unsent={t('unsent')} />}
+        {viewer === null || viewer.emailConfirmed || speaksOfConfirmation(page) ? null : (
           <UnconfirmedNotice />
         )}
-        {viewer === null || isCardPage(address) ? null : <WaitingVotes personId={viewer.personId} />}
+        {viewer === null || isCardPage(page) ? null : <WaitingVotes personId={viewer.personId} />}
         <main id={mainId} tabIndex={-1}>
           {children}
         </main>
         <Footer
           name={t('name')}
           navLabel={t('nav.all')}
-          links={[...links, ...footPages.map(link), mine, link(inOrOut)]}
+          links={[...links, ...footPages(line?.hasOthers ?? false).map(link), mine, link(inOrOut)]}
         >
           <Operator />
         </Footer>

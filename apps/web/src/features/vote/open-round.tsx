@@ -9,9 +9,9 @@ import { reader } from '../shell/reader';
 import { StatePage } from './round-state';
 import { votePage } from './vote-pages';
 
-async function listRounds(language: string) {
+async function listRounds(language: string, agreementSlug: string | null) {
   try {
-    return await (await serverApi()).round.list({ language });
+    return await (await serverApi()).round.list({ language, agreementSlug });
   } catch (error) {
     // No agreement has been loaded yet, and so there is no round either.
     if (refusalOf(error).code === 'not-found') return [];
@@ -22,10 +22,10 @@ async function listRounds(language: string) {
 /** Leads to the card of the round that was named, else of the one that closes first; says so where none is open. */
 export async function OpenRound({ asked }: { asked: unknown }) {
   const t = await getTranslations('vote.noRound');
-  const { locale, formats, href } = await reader();
+  const { locale, agreement, formats, href } = await reader();
   const named = slug.safeParse(asked);
   if (named.success) redirect(href(votePage(named.data)));
-  const rounds = await listRounds(locale);
+  const rounds = await listRounds(locale, agreement);
   const soonest = (at: 'opensAt' | 'closesAt', open: boolean) =>
     rounds
       .filter(({ state, daysLeft }) => state === 'open' && (daysLeft !== null) === open)

@@ -3,11 +3,11 @@
 import { randomUUID } from 'node:crypto';
 import { saveReservationInput, tidyReservation } from '@parley/domain/reservation';
 import { type CastVoteInput, castVoteInput, undoVoteInput } from '@parley/domain/vote';
-import { addressOf, nearestLocale } from '@parley/i18n/locale';
+import { nearestLocale } from '@parley/i18n/locale';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
-import { pageHref } from '../shell/page-address';
+import { hrefHere } from '../shell/href-here';
 import { endsBatch } from './batch';
 import { withChoice, withoutOperation } from './trial';
 import { findTrial, keepTrial } from './trial-cookie';
@@ -15,12 +15,9 @@ import { cardAnchor, votedPage, votePage } from './vote-pages';
 import { voteQuery } from './vote-query';
 import type { VoteState } from './vote-state';
 
-const hrefOf = (form: FormData) => (address: string) =>
-  pageHref(addressOf(nearestLocale(String(form.get('locale')))), address);
-
 /** The card without script: saves the vote and leads to the next one. What a visitor chooses lies on their device. */
 export async function castAction(_: VoteState, form: FormData): Promise<VoteState> {
-  const href = hrefOf(form);
+  const href = await hrefHere();
   const round = String(form.get('round'));
   const caller = await serverApi();
   const act = castVoteInput.safeParse({
@@ -85,5 +82,5 @@ export async function undoAction(_: VoteState, form: FormData): Promise<VoteStat
     }
   }
   const query = voteQuery({ first: act.data.itemId, after: 'undo' });
-  redirect(hrefOf(form)(`${votePage(String(form.get('round')))}${query}#${cardAnchor}`));
+  redirect((await hrefHere())(`${votePage(String(form.get('round')))}${query}#${cardAnchor}`));
 }

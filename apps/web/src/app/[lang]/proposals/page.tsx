@@ -22,11 +22,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProposalsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const t = await getTranslations('proposal');
-  const { locale, formats, href } = await reader();
+  const { locale: language, agreement: agreementSlug, formats, href } = await reader();
   const filter = readProposalsQuery(await searchParams);
   const api = await serverApi();
   const [agreement, { domains, count }] = await orNotFound(
-    Promise.all([api.agreement.find({ language: locale }), api.proposal.list({ language: locale, filter })]),
+    Promise.all([
+      api.agreement.find({ language, slug: agreementSlug }),
+      api.proposal.list({ language, agreementSlug, filter }),
+    ]),
   );
   return (
     <>
@@ -60,7 +63,7 @@ export default async function ProposalsPage({ searchParams }: { searchParams: Pr
       {count === 0 ? <NoProposal filtered={isFiltered(filter)} /> : null}
       {domains.map((domain) => (
         <section key={domain.code} id={domain.code} aria-labelledby={`domain-${domain.code}`}>
-          <PartTitle id={`domain-${domain.code}`} lang={otherLanguage(domain.name, locale)}>
+          <PartTitle id={`domain-${domain.code}`} lang={otherLanguage(domain.name, language)}>
             {domain.name.text}
           </PartTitle>
           {domain.proposals.map((proposal) => (
