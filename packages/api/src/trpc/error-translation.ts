@@ -99,7 +99,8 @@ export function toWire(error: unknown): TRPCError {
   if (isDomainError(cause)) {
     return new TRPCError({ code: wireCodes[cause.code], message: cause.code, cause });
   }
-  if (cause instanceof ZodError)
+  // Only what was sent can be wrong input: an answer that its own schema refuses is a bug like any other.
+  if (cause instanceof ZodError && error instanceof TRPCError && error.code === 'BAD_REQUEST')
     return new TRPCError({ code: 'BAD_REQUEST', message: 'input-invalid', cause });
   return new TRPCError({ code: 'INTERNAL_SERVER_ERROR', message: 'internal', cause });
 }
