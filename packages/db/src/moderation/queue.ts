@@ -28,7 +28,7 @@ import {
 } from './case-subject';
 
 const ruleNumbers = (joined: unknown): number[] =>
-  String(joined ?? '')
+  String(joined)
     .split(',')
     .filter((number) => number !== '')
     .map(Number)
@@ -74,7 +74,7 @@ const caseFields = {
   /** Rules that its flags name, each once. */
   flagRules: sql<
     number[]
-  >`(select string_agg(distinct ${flags.rule}::text, ',') from ${flags} where ${flags.commentId} = ${cases.commentId})`.mapWith(
+  >`(select coalesce(string_agg(distinct ${flags.rule}::text, ','), '') from ${flags} where ${flags.commentId} = ${cases.commentId})`.mapWith(
     ruleNumbers,
   ),
   flagCount: sql<number>`(select count(*)::int from ${flags} where ${flags.commentId} = ${cases.commentId})`,
