@@ -134,6 +134,14 @@ test(
     await page.goto(to('/agreements/usmca-ai/matrix'));
     await expect(page).toHaveURL(to('/matrix'));
     expect((await page.goto(to('/agreements/nowhere')))?.status()).toBe(404);
+    const home = page
+      .getByRole('main')
+      .getByRole('link', { name: translator(locale, 'shell.notFound')('home') });
+    await expect(home).toHaveAttribute('href', to('/'));
+    await expect(page.locator('footer').getByRole('link', { name: nav('matrix') })).toHaveAttribute(
+      'href',
+      to('/matrix'),
+    );
   },
 );
 

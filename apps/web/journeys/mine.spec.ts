@@ -1,7 +1,7 @@
 import { translator } from '@parley/i18n/catalogue';
 import { anyLanguage, expect, test } from './world/journey';
 import { makeSomebody, signIn } from './world/person';
-import { castVotes } from './world/votes';
+import { castVotes, takeOverVotes } from './world/votes';
 
 test('a vote is changed on my page, taken back, and found by how it was cast', async ({
   page,
@@ -52,11 +52,35 @@ test('who has done nothing yet is told what will stand on each part of my page',
   await page.goto(to('/mine'));
   await expect(page.getByRole('heading', { name: t('votes.none') })).toBeVisible();
   await expectAccessible();
+  await page.getByRole('link', { name: t('nav.standing') }).click();
+  await expect(page.getByRole('heading', { name: t('standing.none') })).toBeVisible();
+  await expect(page.getByText(t('standing.noVotesText'))).toBeVisible();
   await page.getByRole('link', { name: t('nav.statements') }).click();
   await expect(page.getByRole('heading', { name: t('statements.none') })).toBeVisible();
   await expectAccessible();
   await expectNothingSideways();
 });
+
+test(
+  'somebody who voted in a round with a report is told where they stand and by which of their votes',
+  anyLanguage,
+  async ({ page, context, to, locale, expectAccessible, expectNothingSideways }) => {
+    const t = translator(locale, 'mine');
+    const report = translator(locale, 'report');
+    const person = await makeSomebody(locale);
+    const votes = await takeOverVotes(person);
+    await signIn(context, person);
+    await page.goto(to('/mine'));
+    await page.getByRole('link', { name: t('nav.standing') }).click();
+    const place = page.getByRole('region').filter({ hasText: report('map.whyText', { count: votes }) });
+    await expect(place.locator('.rows > li')).toHaveCount(5);
+    await expect(place).toContainText(report('map.mine'));
+    await expectAccessible();
+    await expectNothingSideways();
+    await place.getByRole('link', { name: report('map.see') }).click();
+    await expect(page.locator('#map')).toContainText(report('map.you'));
+  },
+);
 
 test('what we keep of somebody is changed by them; signing out is a link away', async ({
   page,

@@ -44,3 +44,21 @@ export async function openingStatement(): Promise<string> {
     await client.close();
   }
 }
+
+/** From now on the votes of somebody made up, in the round that has closed and has a report, are this person's. How many they are. */
+export async function takeOverVotes({ email }: JourneyPerson): Promise<number> {
+  const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
+  try {
+    const [row] = await client.sql<{ votes: number }[]>`
+      with most as (
+        select v.participant_id, count(*)::int as votes from votes v join rounds r on r.id = v.round_id
+        where r.demonstration and v.counts and v.choice is not null group by 1 order by 2 desc, 1 limit 1
+      )
+      update participants p set person_id = (select id from people where email = ${email}) from most
+      where p.id = most.participant_id returning most.votes`;
+    if (row === undefined) throw new Error('the demonstration has no votes');
+    return row.votes;
+  } finally {
+    await client.close();
+  }
+}

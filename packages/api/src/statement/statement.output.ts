@@ -63,6 +63,7 @@ export const listMyStatementsOutput = z.strictObject({
           decidedAt: z.date(),
         })
         .nullable(),
+      edition: z.number().nullable(),
       figures: shownTally.nullable(),
       round: addressedTitle,
     }),

@@ -1,11 +1,11 @@
 import type { Id } from '@parley/domain/id';
-import { and, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { roundFacts } from '../round';
 import { reports, rounds } from '../schema';
 
-/** The newest edition of each real round of an agreement, newest first. Whether it shows yet is for the rules to say. */
-export async function listNewestEditions(db: Db | Tx, agreementId: Id<'agreement'>) {
+/** The newest edition of each real round of some agreements, newest first. Whether it shows yet is for the rules to say. */
+export async function listNewestEditions(db: Db | Tx, ...agreementIds: Id<'agreement'>[]) {
   const newest = db
     .selectDistinctOn([reports.roundId], {
       roundId: reports.roundId,
@@ -25,6 +25,6 @@ export async function listNewestEditions(db: Db | Tx, agreementId: Id<'agreement
     })
     .from(newest)
     .innerJoin(rounds, eq(rounds.id, newest.roundId))
-    .where(and(eq(rounds.agreementId, agreementId), eq(rounds.demonstration, false)))
+    .where(and(inArray(rounds.agreementId, agreementIds), eq(rounds.demonstration, false)))
     .orderBy(desc(newest.computedAt));
 }

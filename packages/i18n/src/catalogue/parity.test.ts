@@ -54,7 +54,6 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'proposal.stateIn',
     'report.bars.n',
     'report.here.sector',
-    'report.map.whyVote',
     'report.method.final',
     'report.numbers.named',
     'shell.name',

@@ -1,3 +1,4 @@
+export { OwnPlace } from './own-place';
 export { addressOfReport, type ReadInput, type Reading, type ReportLinks, readReport } from './reading';
 export { ReportBody } from './report-body';
 export {

@@ -8,6 +8,7 @@ import { groupShare, peopleInGroups } from './group-share';
 import { GroupTable } from './group-table';
 import { Groups } from './groups';
 import { LineageNote } from './lineage';
+import { mapTitle } from './map-title';
 import { OwnVotes } from './own-votes';
 import type { Reading } from './reading';
 import { linkTo } from './rich';
@@ -24,7 +25,7 @@ export function OpinionMap({ reading }: { reading: Reading }) {
     <Sheet as="section" id="map" labelledBy="map-title">
       <Rail ordinal="3">{map === null ? null : t('map.people', { count: count(map.people), votes })}</Rail>
       <Text>
-        <h2 id="map-title">{titleOf(reading)}</h2>
+        <h2 id="map-title">{mapTitle(reading)}</h2>
         {map === null ? (
           <EmptyState level={3} title={t('map.titleNoMap')}>
             <p>{t('map.noMap', { people: report.rules.suppressionK, votes })}</p>
@@ -50,7 +51,7 @@ export function OpinionMap({ reading }: { reading: Reading }) {
             <FigureTools
               reading={reading}
               section="map"
-              title={titleOf({ ...reading, standing: null })}
+              title={mapTitle({ ...reading, standing: null })}
               {...(report.groups.k > 0 ? { table: 'map' as const } : {})}
             />
             <OwnVotes reading={reading} />
@@ -65,17 +66,6 @@ export function OpinionMap({ reading }: { reading: Reading }) {
       ) : null}
     </Sheet>
   );
-}
-
-/** The finding is the reader's own where they have a place. */
-function titleOf({ report, standing, t, percent }: Reading): string {
-  if (report.map === null) return t('map.titleMap');
-  const own = report.groups.list.find(({ label }) => label === standing?.group);
-  const share = own && groupShare(own, report);
-  if (own !== undefined && share != null)
-    return t('map.youIn', { percent: percent(share), label: own.label });
-  if (report.groups.k === 0) return t('map.titleNone');
-  return t('map.title', { k: report.groups.k });
 }
 
 type MapProps = { reading: Reading; map: NonNullable<Reading['report']['map']> };

@@ -9,6 +9,7 @@ import {
 } from '@parley/db/testing';
 import type { Choice } from '@parley/domain/vote';
 import { expect, test } from 'vitest';
+import { listMyStatements } from '../statement';
 import { computeHere } from './compute';
 import { findNewestReport } from './find-newest-report';
 import { findReport } from './find-report';
@@ -53,6 +54,21 @@ test('a person stands with those who vote like them, and learns by which votes',
   expect(own).toMatchObject({ votes: 8, settled: true });
   expect(Math.sign(own?.x ?? 0)).toBe(Math.sign(home?.x ?? 0));
   expect(own?.because).toHaveLength(5);
+});
+
+test('one’s own statement names the newest edition that has it, and none that was computed before it was published', async () => {
+  const { roundId, viewer } = await divided(0);
+  const { statementId } = await makeStatement(world.db, roundId, { authorId: viewer.personId });
+  const edition = async (now: string) =>
+    (await listMyStatements(at(now), viewer, { language: 'en', cursor: null })).statements.map(
+      (one) => one.edition,
+    );
+  await world.sql`update statements set created_at = '2026-11-23T13:00:00Z' where id = ${statementId}`;
+  expect(await edition('2026-11-24T12:00:00Z')).toEqual([null]);
+  await world.sql`update statements set created_at = '2026-11-20T12:00:00Z' where id = ${statementId}`;
+  expect(await edition('2026-11-24T12:00:00Z')).toEqual([1]);
+  await recomputeReport(at('2026-11-30T12:00:00Z'), roundId);
+  expect(await edition('2026-11-30T13:00:00Z')).toEqual([2]);
 });
 
 test('under seven votes a place is not settled and belongs to no group; without any there is none', async () => {

@@ -1,9 +1,11 @@
+import { listNewestEditions } from '@parley/db/report';
 import { listParties } from '@parley/db/round';
 import { listMyStatements as listRows } from '@parley/db/statement';
 import { inLanguage, type LocalizedText, type TextInLanguage } from '@parley/domain/language';
 import { pageOf } from '@parley/domain/page';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { ListMyStatementsInput } from '@parley/domain/statement';
+import { tallyObstacle } from '@parley/domain/vote';
 import type { Deps } from '../deps';
 import { permit } from '../permission';
 import { listShownTallies } from '../vote';
@@ -15,7 +17,11 @@ export async function listMyStatements(deps: Deps, viewer: MaybeViewer, input: L
   const found = await listRows(deps.db, { personId: viewer.personId, cursor });
   const page = pageOf(found, (row) => ({ at: row.createdAt, id: row.statementId }));
   const agreementIds = [...new Set(page.rows.map((row) => row.agreementId))];
-  const parties = await listParties(deps.db, ...agreementIds);
+  const [parties, editions] = await Promise.all([
+    listParties(deps.db, ...agreementIds),
+    listNewestEditions(deps.db, ...agreementIds),
+  ]);
+  const shown = editions.filter(({ round }) => tallyObstacle(round, 'edition', false, deps.now()) === null);
   const tallies = await listShownTallies(
     deps,
     page.rows
@@ -49,6 +55,14 @@ export async function listMyStatements(deps: Deps, viewer: MaybeViewer, input: L
               reason: row.reason ?? '',
               decidedAt: row.decidedAt,
             },
+      /** The newest edition that has this text in it; null before one has. */
+      edition:
+        row.itemState !== 'live'
+          ? null
+          : (shown.find(
+              ({ slug, computedAt }) =>
+                slug === row.roundSlug && computedAt > (row.decidedAt ?? row.createdAt),
+            )?.edition ?? null),
       figures: tallies.get(row.itemId) ?? null,
       round: { slug: row.roundSlug, title: inLanguage(row.roundTitle, language) },
     })),

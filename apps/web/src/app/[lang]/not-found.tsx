@@ -2,7 +2,7 @@ import { LinkButton } from '@parley/ui/button';
 import { Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
 import { getTranslations } from 'next-intl/server';
-import { reader } from '../../features/shell/reader';
+import { knownHref } from '../../features/shell/known-href';
 
 export async function generateMetadata() {
   return { title: (await getTranslations('shell.notFound'))('title') };
@@ -10,7 +10,7 @@ export async function generateMetadata() {
 
 export default async function NotFoundPage() {
   const t = await getTranslations('shell.notFound');
-  const { href } = await reader();
+  const href = await knownHref();
   return (
     <Sheet kind="head">
       <Text>

@@ -3,6 +3,7 @@ import type { Role } from '@parley/domain/person';
 /** The parts of My page, in their order. */
 export const mineParts = [
   { key: 'votes', address: '/mine' },
+  { key: 'standing', address: '/mine/standing' },
   { key: 'news', address: '/mine/news' },
   { key: 'statements', address: '/mine/statements' },
   { key: 'proposals', address: '/mine/proposals' },

@@ -36,11 +36,20 @@ export async function statementRow(statement: MyStatement): Promise<TextRow> {
 
 async function Outcome({ statement, fate }: { statement: MyStatement; fate: Fate }) {
   const t = await getTranslations('mine.statements');
-  const { formats } = await reader();
-  const { decision, figures } = statement;
+  const { formats, href } = await reader();
+  const { decision, figures, edition, round } = statement;
   if (fate === 'waiting') return <p>{t('waiting')}</p>;
   if (fate === 'published')
-    return <p>{figures?.hidden === 'vote-first' ? t('publishedHidden') : t('published')}</p>;
+    return (
+      <>
+        <p>{figures?.hidden === 'vote-first' ? t('publishedHidden') : t('published')}</p>
+        {edition === null ? null : (
+          <p>
+            <a href={href(`/rounds/${round.slug}/report/${edition}`)}>{t('inReport', { number: edition })}</a>
+          </p>
+        )}
+      </>
+    );
   if (decision === null) return <p>{t('removedText')}</p>;
   return (
     <div>

@@ -14,6 +14,7 @@ import { speaksOfConfirmation } from '../person/person-pages';
 import { UnconfirmedNotice } from '../person/unconfirmed-notice';
 import { isCardPage } from '../vote/vote-pages';
 import { WaitingVotes } from '../vote/waiting-votes';
+import { knownHref } from './known-href';
 import { footPages, isCurrent, mainPages, type NavPage, ownPages } from './navigation';
 import { Operator } from './operator';
 import { agreementHref, pageHref, withoutLanguage } from './page-address';
@@ -23,7 +24,8 @@ import { findLine, RunningWords } from './running-words';
 /** What stands around every page: masthead, running line, notices, foot. */
 export async function Shell({ children }: { children: ReactNode }) {
   const t = await getTranslations('shell');
-  const { viewer, language, agreement, page, href } = await reader();
+  const { viewer, language, agreement, page } = await reader();
+  const href = await knownHref();
   const address = withoutLanguage((await headers()).get(addressHeader) ?? '');
   const line = await findLine();
   const agreementOfPage = line === null || line.isFirst ? null : line.agreementSlug;
