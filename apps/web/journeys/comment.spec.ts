@@ -108,7 +108,12 @@ test(
 
 test.describe('without script', anyLanguage, () => {
   test.use({ javaScriptEnabled: false });
-  test('a comment and an answer are written', async ({ page, context, to, locale }) => {
+  test('a comment and an answer are written, and a statement once its writer has seen what language it is in', async ({
+    page,
+    context,
+    to,
+    locale,
+  }) => {
     const t = translator(locale, 'comment');
     const text = `Sans script, ${locale}, ${Date.now()}`;
     await signIn(context, await makeSomebody(locale));
@@ -121,5 +126,14 @@ test.describe('without script', anyLanguage, () => {
     await entry.getByLabel(t('answerLabel')).fill(`Et ${text}`);
     await entry.getByRole('button', { name: t('sendAnswer') }).click();
     await expect(entry.locator('.answers-to')).toContainText(`Et ${text}`);
+
+    const statement = translator(locale, 'statement');
+    await page.goto(to(address));
+    await page.getByLabel(statement('label')).fill(`Que se publiquen las cuentas de todos ${Date.now()}`);
+    await page.getByRole('button', { name: statement('send') }).click();
+    await expect(page.getByRole('alert')).toContainText(translator(locale, 'forms')('languageUnseen'));
+    await expect(page.locator('[name=statement-language]')).toHaveValue('es-MX');
+    await page.getByRole('button', { name: statement('send') }).click();
+    await expect(page.locator('#statements')).toContainText(statement('mine'));
   });
 });

@@ -171,6 +171,40 @@ test(
 );
 
 test(
+  'why somebody passed is said in one of a few words, taken back, and stands on their page',
+  anyLanguage,
+  async ({ page, context, to, locale, expectAccessible }) => {
+    const t = translator(locale, 'vote.passed');
+    const words = translator(locale, 'words');
+    await signIn(context, await makeSomebody(locale));
+    await page.goto(to(address));
+    await read(page);
+    await vote(page, () =>
+      card(page)
+        .getByRole('button', { name: words('Pass'), exact: true })
+        .click(),
+    );
+    await card(page).getByText(t('ask'), { exact: true }).click();
+    await expectAccessible();
+    await card(page)
+      .getByRole('button', { name: t('reason.unclear') })
+      .click();
+    await expect(card(page).getByText(t('said.unclear'))).toBeVisible();
+    const why = card(page).locator('.why-passed');
+    const undo = why.getByRole('button', { name: words('undo') });
+    await expect(undo).toBeFocused();
+    await undo.press('Enter');
+    await expect(why.getByText(t('said.unclear'))).toHaveCount(0);
+    await expect(why.locator('summary')).toBeFocused();
+    await why.getByText(t('ask'), { exact: true }).click();
+    await why.getByRole('button', { name: t('reason.neither') }).click();
+    await expect(why.getByText(t('said.neither'))).toBeVisible();
+    await page.goto(to('/mine'));
+    await expect(page.locator('.rows > li')).toContainText(t('reason.neither'));
+  },
+);
+
+test(
   'somebody of no country is told why the buttons rest',
   anyLanguage,
   async ({ page, context, to, locale }) => {
@@ -226,6 +260,11 @@ test.describe('without script', anyLanguage, () => {
       .getByRole('button', { name: words('Pass'), exact: true })
       .click();
     await expect(card(page).getByRole('status').first()).toContainText(t('saved.pass'));
+    await card(page).getByText(t('passed.ask'), { exact: true }).click();
+    await card(page)
+      .getByRole('button', { name: t('passed.reason.unclear') })
+      .click();
+    await expect(card(page).getByText(t('passed.said.unclear'))).toBeVisible();
     await page.getByRole('link', { name: t('stop') }).click();
     await expect(page.locator('.rows > li')).toContainText(first);
   });

@@ -58,6 +58,7 @@ export const wireCodes: Record<DomainErrorCode, WireCode> = {
   'statement-too-long': 'BAD_REQUEST',
   'statement-duplicate': 'CONFLICT',
   'vote-missing': 'PRECONDITION_FAILED',
+  'pass-missing': 'PRECONDITION_FAILED',
   'reservation-empty': 'BAD_REQUEST',
   'reservation-too-long': 'BAD_REQUEST',
   'comment-empty': 'BAD_REQUEST',

@@ -1,7 +1,7 @@
 import { domainErrorCodes } from '@parley/domain/error';
 import { idSchema } from '@parley/domain/id';
 import { roundStates } from '@parley/domain/round';
-import { choices, itemKinds, itemStates } from '@parley/domain/vote';
+import { choices, itemKinds, itemStates, passReasons } from '@parley/domain/vote';
 import type {
   castTrial,
   castVote,
@@ -26,6 +26,7 @@ export const visibleTally = z.strictObject({
   parties: z.array(
     z.strictObject({ party: z.string(), tally: z.record(z.enum(choices), z.number()).nullable() }),
   ),
+  passReasons: z.array(z.strictObject({ reason: z.enum(passReasons), count: z.number() })),
   suppressionK: z.number(),
 });
 
@@ -94,7 +95,9 @@ export const nextCardsOutput = z.strictObject({
   cards: z.array(card),
 }) satisfies z.ZodType<Answered<typeof nextCards>>;
 
-export const lastActOutput = voteAnswer.nullable() satisfies z.ZodType<Answered<typeof lastAct>>;
+export const lastActOutput = voteAnswer
+  .extend({ passReason: z.enum(passReasons).nullable() })
+  .nullable() satisfies z.ZodType<Answered<typeof lastAct>>;
 
 export const lastVotesOutput = z.strictObject({
   round: z.strictObject({
@@ -111,6 +114,7 @@ export const lastVotesOutput = z.strictObject({
     votedText.extend({
       choice: z.enum(choices),
       matters: z.boolean(),
+      passReason: z.enum(passReasons).nullable(),
       counts: z.boolean(),
       figures: shownTally.nullable(),
     }),
@@ -125,6 +129,7 @@ export const listMyVotesOutput = z.strictObject({
     votedText.extend({
       choice: z.enum(choices),
       matters: z.boolean(),
+      passReason: z.enum(passReasons).nullable(),
       counts: z.boolean(),
       castAt: z.date(),
       reservation: ownReservation.nullable(),

@@ -8,6 +8,7 @@ import {
   listMyVotesInput,
   listStaleVotesInput,
   nextCardsInput,
+  sayPassReasonInput,
   undoVoteInput,
 } from '@parley/domain/vote';
 import {
@@ -20,6 +21,7 @@ import {
   listMyVotes,
   listStaleVotes,
   nextCards,
+  sayPassReason,
   undoVote,
 } from '@parley/usecases/vote';
 import { z } from 'zod';
@@ -51,6 +53,11 @@ export const voteRouter = router({
     .input(undoVoteInput)
     .output(undoVoteOutput)
     .mutation(async ({ ctx, input }) => undoVote(ctx.deps, await ctx.viewer(), input)),
+  /** Says why one passed, or takes that back. */
+  sayPassReason: procedure('vote.cast')
+    .input(sayPassReasonInput)
+    .output(z.void())
+    .mutation(async ({ ctx, input }) => sayPassReason(ctx.deps, await ctx.viewer(), input)),
   /** The next ten texts to vote on. A visitor gets them too. */
   cards: procedure('public.read')
     .input(nextCardsInput)

@@ -35,6 +35,7 @@ export const takingTables: readonly PersonalTable[] = [
       versionHash: given,
       language: given,
       castAt: given,
+      passReason: given,
       leftAt: given,
     },
     { round: roundOf(t.votes.roundId), text: wordsOf(t.votes.itemId) },

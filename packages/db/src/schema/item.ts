@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@parley/domain/language';
-import { choices, itemKinds, itemStates } from '@parley/domain/vote';
+import { choices, itemKinds, itemStates, passReasons } from '@parley/domain/vote';
 import { sql } from 'drizzle-orm';
 import {
   bigint,
@@ -85,11 +85,14 @@ export const votes = pgTable(
     /** The language in which the text was read. */
     language: text('language'),
     castAt: moment('cast_at').notNull(),
+    /** Why they passed, where they said so. */
+    passReason: text('pass_reason', { enum: passReasons }),
     /** On words that have changed since: its owner was asked again, and left it as it is. */
     leftAt: moment('left_at'),
   },
   (t) => [
     primaryKey({ columns: [t.participantId, t.itemId] }),
+    check('votes_pass_reason', sql`${t.passReason} is null or ${t.choice} = 'pass'`),
     index().on(t.itemId),
     index().on(t.roundId),
     foreignKey({

@@ -42,6 +42,7 @@ export async function listMyVotes(
       ...itemText,
       choice: votes.choice,
       matters: votes.matters,
+      passReason: votes.passReason,
       counts: votes.counts,
       castAt: votes.castAt,
       roundSlug: rounds.slug,

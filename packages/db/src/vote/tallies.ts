@@ -1,13 +1,15 @@
 import type { Id } from '@parley/domain/id';
-import type { Shown } from '@parley/domain/vote';
+import { type PassReasonTally, passReasons, type Shown } from '@parley/domain/vote';
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { roundFacts } from '../round';
 import { items, participants, rounds, votes } from '../schema';
 
-/** Votes that count, by item, party and choice. Small cells are still to be withheld. */
+/** Votes that count, by item, party and choice, and why people passed. Small cells are still to be withheld. */
 export async function listPartyTallies(db: Db | Tx, itemIds: readonly Shown<'item'>[]) {
   if (itemIds.length === 0) return [];
+  const countReason = (reason: string) =>
+    sql`${reason}::text, count(*) filter (where ${votes.passReason} = ${reason})`;
   const count = (choice: string) => sql<number>`count(*) filter (where ${votes.choice} = ${choice})::int`;
   return db
     .select({
@@ -16,6 +18,7 @@ export async function listPartyTallies(db: Db | Tx, itemIds: readonly Shown<'ite
       agree: count('agree'),
       disagree: count('disagree'),
       pass: count('pass'),
+      reasons: sql<PassReasonTally>`json_build_object(${sql.join(passReasons.map(countReason), sql`, `)})`,
     })
     .from(votes)
     .innerJoin(participants, eq(participants.id, votes.participantId))

@@ -1,5 +1,5 @@
 import type { Id } from '@parley/domain/id';
-import type { Choice } from '@parley/domain/vote';
+import type { Choice, PassReason } from '@parley/domain/vote';
 import { and, desc, eq, ne } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { participants, rounds, voteEvents, votes } from '../schema';
@@ -18,10 +18,10 @@ type Standing = {
 /** One act on a vote, with the id that its client gave it. */
 type Act = { operationId: string; happenedAt: Date };
 
-/** Writes the vote that stands now and the event that made it so, together. */
+/** Writes the vote that stands now and the event that made it so, together. Why somebody passed before goes with that pass. */
 export async function saveVote(tx: Tx, vote: Standing, act: Act): Promise<void> {
   const { participantId, itemId, ...standing } = vote;
-  const now = { ...standing, castAt: act.happenedAt };
+  const now = { ...standing, castAt: act.happenedAt, passReason: null };
   await tx
     .insert(votes)
     .values({ participantId, itemId, ...now })
@@ -71,17 +71,18 @@ export async function findVoteEvent(tx: Tx, personId: Id<'person'>, operationId:
 }
 export type VoteEvent = NonNullable<Awaited<ReturnType<typeof findVoteEvent>>>;
 
-/** A person's newest act on any vote, in a round or in all. That a vote began to count is nobody's act. */
+/** A person's newest act on any vote, in a round or in all, and why they passed. That a vote began to count is nobody's act. */
 export async function findLastVoteEvent(
   db: Db | Tx,
   personId: Id<'person'>,
   roundSlug: string | null,
-): Promise<VoteEvent | null> {
+): Promise<(VoteEvent & { passReason: PassReason | null }) | null> {
   const [row] = await db
-    .select(eventFields)
+    .select({ ...eventFields, passReason: votes.passReason })
     .from(participants)
     .innerJoin(voteEvents, eq(voteEvents.participantId, participants.id))
     .innerJoin(rounds, eq(rounds.id, participants.roundId))
+    .leftJoin(votes, and(eq(votes.participantId, participants.id), eq(votes.itemId, voteEvents.itemId)))
     .where(
       and(
         eq(participants.personId, personId),
@@ -92,6 +93,27 @@ export async function findLastVoteEvent(
     .orderBy(desc(voteEvents.sequence))
     .limit(1);
   return row ?? null;
+}
+
+/** Says why somebody passed, or takes it back. False where they did not pass on this. */
+export async function savePassReason(
+  tx: Tx,
+  { personId, itemId, reason }: { personId: Id<'person'>; itemId: Id<'item'>; reason: PassReason | null },
+): Promise<boolean> {
+  const saved = await tx
+    .update(votes)
+    .set({ passReason: reason })
+    .from(participants)
+    .where(
+      and(
+        eq(participants.id, votes.participantId),
+        eq(participants.personId, personId),
+        eq(votes.itemId, itemId),
+        eq(votes.choice, 'pass'),
+      ),
+    )
+    .returning({ itemId: votes.itemId });
+  return saved.length > 0;
 }
 
 /** A participant's newest two acts on an item, the newest first. That a vote began to count is nobody's act. */

@@ -49,6 +49,7 @@ export const domainErrorCodes = [
   'statement-too-long',
   'statement-duplicate',
   'vote-missing',
+  'pass-missing',
   'reservation-empty',
   'reservation-too-long',
   'comment-empty',

@@ -1,5 +1,6 @@
 import type { Id } from '../id';
 import { isClosed, isOpen, type RoundFacts } from '../round';
+import type { PassReason } from './pass-reason';
 import type { Tally } from './tally';
 
 /** `live`: as of now. `edition`: as of the freeze of a published edition. */
@@ -53,5 +54,7 @@ export function showable<Kind extends 'item' | 'report'>(
 export type VisibleTally = {
   all: Tally | null;
   parties: { party: string; tally: Tally | null }[];
+  /** Why people passed, the most frequent first: those reasons that so many gave that they may be shown. */
+  passReasons: { reason: PassReason; count: number }[];
   suppressionK: number;
 };

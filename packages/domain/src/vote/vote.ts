@@ -86,6 +86,12 @@ export type LastVotesInput = z.infer<typeof lastVotesInput>;
 
 export const itemTallyInput = z.strictObject({ itemId: idSchema('item') });
 
+/** Why nobody votes on a text, whoever they are; null where they may. */
+export function itemObstacle({ state }: { state: ItemState }): DomainErrorCode | null {
+  if (state === 'superseded') return 'version-stale';
+  return state === 'live' ? null : 'item-not-votable';
+}
+
 /**
  * Why this vote may not be cast, or null. The button explains itself with it; the use case refuses with it.
  *
@@ -101,8 +107,8 @@ export function voteObstacle(
   if (viewer === null) return 'not-signed-in';
   const obstacle = roundObstacle(round, now);
   if (obstacle !== null) return obstacle;
-  if (item.state === 'superseded') return 'version-stale';
-  if (item.state !== 'live') return 'item-not-votable';
+  const ofItem = itemObstacle(item);
+  if (ofItem !== null) return ofItem;
   const notPermitted = permissionObstacle(viewer, 'vote.cast', now);
   if (notPermitted !== null) return notPermitted;
   if (viewer.partyCode === null || !partyCodes.includes(viewer.partyCode)) return 'voter-without-party';

@@ -8,6 +8,7 @@ export * from './list-my-votes';
 export * from './list-shown-tallies';
 export * from './list-stale-votes';
 export * from './next-cards';
+export * from './say-pass-reason';
 export * from './undo-vote';
 export * from './votable-text';
 export * from './vote-answer';

@@ -57,6 +57,7 @@ test('live figures show to somebody who has voted on the item, and to nobody els
         { party: 'MX', tally: { agree: 1, disagree: 4, pass: 0 } },
         { party: 'US', tally: { agree: 11, disagree: 0, pass: 0 } },
       ],
+      passReasons: [],
       suppressionK: 5,
     },
   });
@@ -71,6 +72,7 @@ test('a party under k is withheld, and so is the party that would give it away',
       { party: 'MX', tally: null },
       { party: 'US', tally: { agree: 11, disagree: 0, pass: 0 } },
     ],
+    passReasons: [],
     suppressionK: 5,
   });
 });

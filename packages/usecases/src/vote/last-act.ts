@@ -1,6 +1,6 @@
 import { findLastVoteEvent } from '@parley/db/vote';
 import type { MaybeViewer } from '@parley/domain/person';
-import type { LastActInput } from '@parley/domain/vote';
+import type { LastActInput, PassReason } from '@parley/domain/vote';
 import type { Deps } from '../deps';
 import { permit } from '../permission';
 import { storedAnswer, type VoteAnswer } from './vote-answer';
@@ -10,8 +10,8 @@ export async function lastAct(
   deps: Deps,
   viewer: MaybeViewer,
   input: LastActInput,
-): Promise<VoteAnswer | null> {
+): Promise<(VoteAnswer & { passReason: PassReason | null }) | null> {
   permit(deps, viewer, 'vote.read');
   const event = await findLastVoteEvent(deps.db, viewer.personId, input.roundSlug);
-  return event === null ? null : storedAnswer(event);
+  return event === null ? null : { ...storedAnswer(event), passReason: event.passReason };
 }

@@ -48,6 +48,7 @@ export async function lastVotes(deps: Deps, viewer: MaybeViewer, input: LastVote
       ...votableText(row, language),
       choice: row.choice,
       matters: row.matters,
+      passReason: row.passReason,
       counts: row.counts,
       figures: tallies.get(row.itemId) ?? null,
     })),

@@ -37,6 +37,7 @@ export async function listMyVotes(deps: Deps, viewer: MaybeViewer, input: ListMy
       ...votableText(row, language),
       choice: row.choice,
       matters: row.matters,
+      passReason: row.passReason,
       counts: row.counts,
       castAt: row.castAt,
       /** What the viewer said against it, in their own words. */

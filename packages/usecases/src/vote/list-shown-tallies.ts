@@ -1,10 +1,12 @@
-import { cellsToHide, isTooSmall } from '@parley/consensus/suppression';
+import { cellsToHide, isFew, isTooSmall } from '@parley/consensus/suppression';
 import { listPartyTallies } from '@parley/db/vote';
 import type { Id } from '@parley/domain/id';
 import type { RoundFacts } from '@parley/domain/round';
 import {
   addTallies,
   emptyTally,
+  type PassReasonTally,
+  passReasons,
   showable,
   type Tally,
   type TallyHidden,
@@ -45,11 +47,10 @@ export async function listShownTallies(
   );
 }
 
+type CountedRow = Tally & { party: string | null; reasons: PassReasonTally };
+
 /** Live figures are withheld as those of reports are; people of no party count in the total alone. */
-function visibleTally(
-  rows: readonly (Tally & { party: string | null })[],
-  { partyCodes, round }: TallyQuestion,
-): VisibleTally {
+function visibleTally(rows: readonly CountedRow[], { partyCodes, round }: TallyQuestion): VisibleTally {
   const { suppressionK } = round.rules;
   const all = addTallies(rows);
   const cells: Record<string, Tally> = Object.fromEntries(
@@ -62,6 +63,25 @@ function visibleTally(
       party,
       tally: hidden.has(party) ? null : (cells[party] ?? null),
     })),
+    passReasons: visibleReasons(rows, all, suppressionK),
     suppressionK,
   };
+}
+
+/** Those who passed are the total of which each reason is a part; whoever gave none is the rest. These are head counts: all are passes. */
+function visibleReasons(
+  rows: readonly CountedRow[],
+  all: Tally,
+  suppressionK: number,
+): VisibleTally['passReasons'] {
+  const ofAll = (count: number): Tally => ({ ...emptyTally, pass: count });
+  const counts = passReasons.map((reason) => ({
+    reason,
+    count: rows.reduce((sum, { reasons }) => sum + reasons[reason], 0),
+  }));
+  const cells = Object.fromEntries(counts.map(({ reason, count }) => [reason, ofAll(count)]));
+  const hidden = cellsToHide(ofAll(all.pass), cells, suppressionK, { isSmall: isFew });
+  return counts
+    .filter(({ reason, count }) => count > 0 && !hidden.has(reason))
+    .sort((a, b) => b.count - a.count);
 }

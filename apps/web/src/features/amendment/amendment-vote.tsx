@@ -25,6 +25,7 @@ export async function AmendmentVote({ amendment }: { amendment: ShownAmendment }
             locale={locale}
             here={href(page)}
             itemId={amendment.itemId}
+            language={amendment.diff.language}
             label={t('label', { number: `${clause}.${number}` })}
             operationId={randomUUID()}
             choice={vote?.choice ?? null}

@@ -1,3 +1,4 @@
+import type { TextInLanguage } from '@parley/domain/language';
 import { type Choice, choices } from '@parley/domain/vote';
 import { Ballot } from '@parley/ui/ballot';
 import { getTranslations } from 'next-intl/server';
@@ -5,7 +6,7 @@ import { reader } from '../shell/reader';
 import { changeVoteAction } from './change-vote-action';
 
 type Props = {
-  vote: { itemId: string; number: number; choice: Choice; matters: boolean };
+  vote: { itemId: string; number: number; choice: Choice; matters: boolean; text: TextInLanguage | null };
   /** The page of the list, to come back to. */
   back: string;
   operationId: string;
@@ -23,6 +24,7 @@ export async function ChangeForm({ vote, back, operationId }: Props) {
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="back" value={back} />
       <input type="hidden" name="itemId" value={vote.itemId} />
+      <input type="hidden" name="language" value={vote.text?.language ?? locale} />
       <input type="hidden" name="operationId" value={operationId} />
       {vote.matters ? <input type="hidden" name="matters" value="1" /> : null}
       <Ballot

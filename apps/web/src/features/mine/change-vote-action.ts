@@ -1,7 +1,6 @@
 'use server';
 
 import { castVoteInput, undoVoteInput } from '@parley/domain/vote';
-import { nearestLocale } from '@parley/i18n/locale';
 import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
@@ -30,7 +29,7 @@ export async function changeVoteAction(form: FormData): Promise<void> {
     choice: form.get('choice'),
     matters: form.get('matters') !== null,
     operationId: form.get('operationId'),
-    language: nearestLocale(String(form.get('locale'))),
+    language: form.get('language'),
   });
   if (!act.success) return goBack(form, { problem: 'input-invalid' });
   let problem: string | null = null;

@@ -61,6 +61,7 @@ export async function StalePart() {
                     locale={locale}
                     here={href('/mine#stale-votes')}
                     itemId={itemId}
+                    language={text?.language ?? locale}
                     label={ballot('label', { number })}
                     operationId={randomUUID()}
                     choice={null}

@@ -3,6 +3,7 @@ import type { TextRow } from '@parley/ui/list';
 import { Lines, NoBreak } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { reader } from '../shell/reader';
+import { PassReasons } from '../vote/pass-reasons';
 import type { MyStatement } from './my-statements';
 
 type Fate = 'waiting' | 'published' | 'rejected' | 'removed';
@@ -48,6 +49,7 @@ async function Outcome({ statement, fate }: { statement: MyStatement; fate: Fate
             <a href={href(`/rounds/${round.slug}/report/${edition}`)}>{t('inReport', { number: edition })}</a>
           </p>
         )}
+        {figures?.tally ? <PassReasons tally={figures.tally} /> : null}
       </>
     );
   if (decision === null) return <p>{t('removedText')}</p>;

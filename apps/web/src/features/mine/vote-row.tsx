@@ -21,6 +21,7 @@ export async function voteRow(vote: Vote, query: VotesQuery): Promise<TextRow> {
   const words = await getTranslations('words');
   const reservations = await getTranslations('reservation');
   const { href, formats, locale } = await reader();
+  const passed = await getTranslations('vote.passed');
   const amend = await getTranslations('amendment');
   const { itemId, kind, number, text, choice, proposal, round, amendment } = vote;
   return {
@@ -31,6 +32,7 @@ export async function voteRow(vote: Vote, query: VotesQuery): Promise<TextRow> {
         <NoBreak>
           <ChoiceMark choice={choice} /> <b>{t(`your.${choice}`)}</b>
         </NoBreak>
+        {vote.passReason === null ? '' : ` · ${passed(`reason.${vote.passReason}`)}`}
         {vote.matters ? ` · ${t('matters')}` : ''} ·{' '}
         {amendment === null
           ? words(kind === 'clause' ? 'clause' : 'statement', { number })

@@ -14,6 +14,8 @@ type Props = {
   /** This page and the place on it: without script the answer comes back there. */
   here: string;
   itemId: string;
+  /** Of the words that are voted on. */
+  language: string;
   /** What a screen reader says of the three buttons. */
   label: string;
   /** Made by the server for the next act here. */
@@ -53,6 +55,7 @@ export function ClauseBallot(props: Props) {
     <form action={action} className="clause-ballot">
       <input type="hidden" name="locale" value={locale} />
       <input type="hidden" name="itemId" value={itemId} />
+      <input type="hidden" name="language" value={props.language} />
       <input type="hidden" name="operationId" value={operationId} />
       {stale === null ? null : <StaleQuestion stale={stale} />}
       {choice === null ? (

@@ -46,6 +46,7 @@ export async function ClausePart({ clause, proposal, edition }: Props) {
               locale={locale}
               here={href(`/proposals/${proposal.slug}#clause-${number}`)}
               itemId={itemId}
+              language={clause.text.language}
               label={t('ballot.label', { number })}
               operationId={randomUUID()}
               choice={clause.vote?.choice ?? null}

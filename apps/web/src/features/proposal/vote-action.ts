@@ -13,7 +13,7 @@ import type { VoteState } from './vote-state';
 export async function voteAction(before: VoteState, form: FormData): Promise<VoteState> {
   const locale = nearestLocale(String(form.get('locale')));
   try {
-    const after = await act(form, locale);
+    const after = await act(form);
     refresh();
     return after;
   } catch (error) {
@@ -22,9 +22,9 @@ export async function voteAction(before: VoteState, form: FormData): Promise<Vot
   }
 }
 
-const act = (form: FormData, locale: string): Promise<VoteState> => {
+const act = (form: FormData): Promise<VoteState> => {
   if (form.get('undoes') !== null) return undo(form);
-  return form.get('leaves') === null ? cast(form, locale) : leave(form);
+  return form.get('leaves') === null ? cast(form) : leave(form);
 };
 
 /** A vote on words that have changed since stays as it is. */
@@ -34,13 +34,13 @@ async function leave(form: FormData): Promise<VoteState> {
   return { done: 'left', undoes: null, choice: undefined, problem: null };
 }
 
-async function cast(form: FormData, locale: string): Promise<VoteState> {
+async function cast(form: FormData): Promise<VoteState> {
   const { vote } = await serverApi();
   const act = castVoteInput.parse({
     itemId: form.get('itemId'),
     choice: form.get('choice'),
     operationId: form.get('operationId'),
-    language: locale,
+    language: form.get('language'),
   });
   try {
     return saved(await vote.cast(act));

@@ -8,10 +8,13 @@ export type Act =
       itemId: string;
       choice: Choice;
       matters: boolean;
+      /** Of the words that were shown: a translation, or what was written. */
       language: string;
       operationId: string;
       /** What the voter holds against the clause, saved with the vote. */
       reservation?: string;
+      /** In which language they wrote that. */
+      reservedIn?: string;
     }
   | { kind: 'undo'; itemId: string; undoes: string; operationId: string };
 

@@ -14,11 +14,12 @@ type Options = {
   personId: string | null;
   cards: readonly ShownCard[];
   progress: Progress;
+  /** Of the page. */
   language: string;
 };
 
-/** What is said with a choice. */
-export type Beside = { matters: boolean; reservation: string };
+/** What is said with a choice, and the language of the words that were shown. */
+export type Beside = { matters: boolean; reservation: string; language: string };
 
 /** A card that has just come is not voted on by the second click of a double click. */
 const readingMilliseconds = 250;
@@ -53,12 +54,13 @@ export function useWalk({ personId, cards, progress, language }: Options) {
   }, [sending.outcomes]);
 
   const vote = useCallback(
-    (choice: Choice, { matters, reservation }: Beside) => {
+    (choice: Choice, { matters, reservation, language: shownIn }: Beside) => {
       if (personId === null || card === null) return;
       if (performance.now() - shown.current.at < readingMilliseconds) return;
       const operationId = newOperationId();
       const { itemId } = card;
-      const act = { itemId, choice, matters, reservation, language, operationId };
+      const said = { matters, reservation, reservedIn: language, language: shownIn };
+      const act = { itemId, choice, operationId, ...said };
       voteSender(personId).add({ kind: 'cast', ...act });
       tell({ kind: 'voted', card, choice, operationId });
     },

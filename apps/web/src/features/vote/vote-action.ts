@@ -25,9 +25,10 @@ export async function castAction(_: VoteState, form: FormData): Promise<VoteStat
     choice: form.get('choice'),
     matters: form.get('matters') !== null,
     operationId: form.get('operationId'),
-    language: nearestLocale(String(form.get('locale'))),
+    language: form.get('language'),
   });
   if (!act.success) return { problem: 'input-invalid' };
+  const locale = nearestLocale(String(form.get('locale')));
   if ((await caller.session.viewer()) === null) {
     await keepTrial(withChoice(await findTrial(), act.data));
     redirect(href(`${votePage(round)}${voteQuery({ after: 'vote' })}#${cardAnchor}`));
@@ -35,8 +36,8 @@ export async function castAction(_: VoteState, form: FormData): Promise<VoteStat
   let next: string;
   try {
     await castOnce(act.data);
-    await reserve(act.data, String(form.get('reservation') ?? ''));
-    const asked = { roundSlug: round, language: act.data.language, limit: 1 };
+    await reserve(act.data.itemId, String(form.get('reservation') ?? ''), locale);
+    const asked = { roundSlug: round, language: locale, limit: 1 };
     const { progress } = await caller.vote.lastVotes(asked);
     const isEnd = form.get('change') === null && endsBatch(progress);
     next = isEnd ? votedPage(round) : `${votePage(round)}?after=vote#${cardAnchor}`;
@@ -58,7 +59,7 @@ async function castOnce(act: CastVoteInput): Promise<void> {
 }
 
 /** What is held against a clause goes with the vote on it. */
-async function reserve({ itemId, language }: CastVoteInput, body: string): Promise<void> {
+async function reserve(itemId: string, body: string, language: string): Promise<void> {
   if (tidyReservation(body) === '') return;
   await (await serverApi()).reservation.save(saveReservationInput.parse({ itemId, body, language }));
 }

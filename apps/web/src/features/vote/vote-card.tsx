@@ -22,15 +22,18 @@ import type { ShownCard } from './shown-card';
 import type { Beside } from './use-walk';
 import { castAction } from './vote-action';
 import type { LastAct, VoteFrame } from './vote-frame';
-import { cardAnchor } from './vote-pages';
+import { cardAnchor, passReasonFormId } from './vote-pages';
 import { noProblem } from './vote-state';
 import type { Walk } from './walk';
+import { type Passed, WhyPassed } from './why-passed';
 
 type Props = {
   card: ShownCard;
   frame: VoteFrame;
   walk: Walk;
   sending: Sending;
+  /** What was passed on last, so that one may say why. */
+  passed: Passed | null;
   before: LastAct | null;
   /** For the form as it was drawn; votes cast with script make their own. */
   operationId: string;
@@ -46,7 +49,7 @@ const isChoice = (value: string): value is Choice => choices.some((choice) => ch
 
 /** One text and three answers. A form that works by itself; with script the next card is there at once. */
 export function VoteCard(props: Props) {
-  const { card, frame, walk, sending, withKeys, onVote, onUndo } = props;
+  const { card, frame, walk, sending, passed, withKeys, onVote, onUndo } = props;
   const t = useTranslations('vote');
   const errors = useTranslations('errors');
   const forms = useTranslations('forms');
@@ -55,11 +58,14 @@ export function VoteCard(props: Props) {
   const form = useStayingFocus(card.itemId);
   const canVote = frame.personId !== null && frame.obstacle === null;
   const { position, size } = placeInBatch(walk.progress);
+  const isOriginal = originalOf === card.itemId;
+  const shown = isOriginal && card.original !== null ? card.original : card.text;
   const label = card.choice === null ? t('place', { kind: card.kind, position, size }) : t('again');
 
   const vote = (choice: Choice) => {
     const said = form.current === null ? new FormData() : new FormData(form.current);
-    onVote(choice, { matters: said.has('matters'), reservation: String(said.get('reservation') ?? '') });
+    const reservation = String(said.get('reservation') ?? '');
+    onVote(choice, { matters: said.has('matters'), reservation, language: shown.language });
   };
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     const { submitter } = event.nativeEvent;
@@ -94,6 +100,7 @@ export function VoteCard(props: Props) {
       <input type="hidden" name="locale" value={frame.locale} />
       <input type="hidden" name="round" value={frame.roundSlug} />
       <input type="hidden" name="itemId" value={card.itemId} />
+      <input type="hidden" name="language" value={shown.language} />
       <input type="hidden" name="operationId" value={props.operationId} />
       {card.choice === null ? null : <input type="hidden" name="change" value="1" />}
       <SavedLine
@@ -107,6 +114,7 @@ export function VoteCard(props: Props) {
           </>
         }
       />
+      {passed === null ? null : <WhyPassed key={passed.itemId} passed={passed} formId={passReasonFormId} />}
       {props.children}
       <ErrorSummary
         title={forms('summary', { count: 1 })}
@@ -120,7 +128,7 @@ export function VoteCard(props: Props) {
       <CardText
         card={card}
         voteHref={frame.hrefs.vote}
-        original={originalOf === card.itemId}
+        original={isOriginal}
         onOriginal={(shown) => setOriginalOf(shown ? card.itemId : null)}
       />
       <CardFoot

@@ -1,5 +1,7 @@
 import type { DomainErrorCode } from '@parley/domain/error';
+import type { Id } from '@parley/domain/id';
 import type { TextInLanguage } from '@parley/domain/language';
+import type { PassReason } from '@parley/domain/vote';
 import type { Locale } from '@parley/i18n/locale';
 
 /** What stays the same from card to card. */
@@ -34,10 +36,12 @@ export type VoteFrame = {
 
 /** What the viewer did last, by the server's word: for a page that was drawn after a form was sent. */
 export type LastAct = {
-  itemId: string;
+  itemId: Id<'item'>;
   operationId: string;
   choice: 'agree' | 'disagree' | 'pass' | null;
   counts: boolean;
+  /** Why they passed, where they said so. */
+  passReason: PassReason | null;
   /** It lies on this device alone: a visitor tries cards. */
   isTrial: boolean;
 };

@@ -5,6 +5,9 @@ export const votedPage = (roundSlug: string) => `${votePage(roundSlug)}/done`;
 /** The card on its page: links that go on voting lead to it, so that its keys work at once. */
 export const cardAnchor = 'card';
 
+/** The form that says why somebody passed before the page was drawn. */
+export const passReasonFormId = 'pass-reason';
+
 const path = (address: string) => address.split(/[?#]/)[0] ?? '';
 
 /** The page of cards: it says itself how votes fare without a connection, and sends them. */

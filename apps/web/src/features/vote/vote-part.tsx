@@ -66,9 +66,10 @@ export async function VotePart({ roundSlug, query }: { roundSlug: string; query:
 /** What a visitor did last, where the page is to tell of it. */
 function lastTried(tried: Trial, { after, first }: VoteQuery): LastAct | null {
   const newest = tried.at(-1);
-  if (after === 'vote' && newest !== undefined) return { ...newest, counts: false, isTrial: true };
+  if (after === 'vote' && newest !== undefined)
+    return { ...newest, counts: false, passReason: null, isTrial: true };
   if (after !== 'undo' || first === null) return null;
-  return { itemId: first, operationId: '', choice: null, counts: false, isTrial: true };
+  return { itemId: first, operationId: '', choice: null, counts: false, passReason: null, isTrial: true };
 }
 
 function frameOf(

@@ -24,11 +24,11 @@ async function send(act: Act): Promise<Outcome> {
 }
 
 /** The vote, then what is held against it: sent again after an interruption, both are what they were. */
-async function cast({ kind: _, reservation, ...act }: Extract<Act, { kind: 'cast' }>) {
+async function cast({ kind: _, reservation, reservedIn, ...act }: Extract<Act, { kind: 'cast' }>) {
   const itemId = act.itemId as Id<'item'>;
   const saved = await api.vote.cast.mutate({ ...act, itemId });
   if (reservation !== undefined && reservation !== '') {
-    await api.reservation.save.mutate({ itemId, body: reservation, language: act.language });
+    await api.reservation.save.mutate({ itemId, body: reservation, language: reservedIn ?? act.language });
   }
   return saved;
 }

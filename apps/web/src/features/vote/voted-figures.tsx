@@ -4,6 +4,7 @@ import { type BarRow, Bars } from '@parley/ui/bar';
 import { PartyMark } from '@parley/ui/marks';
 import { getTranslations } from 'next-intl/server';
 import { reader } from '../shell/reader';
+import { PassReasons } from './pass-reasons';
 import type { Voted } from './voted-part';
 
 type Props = {
@@ -34,7 +35,12 @@ export async function VotedFigures({ figures, parties }: Props) {
       bar: own === null ? null : { ...sharesOf(own), label: labelOf(own, name.text, n) },
     };
   });
-  return <Bars rows={rows} nLabel={words('n')} tooFew={tooFew} />;
+  return (
+    <>
+      <Bars rows={rows} nLabel={words('n')} tooFew={tooFew} />
+      <PassReasons tally={tally} />
+    </>
+  );
 
   function labelOf(own: Tally, name: string, n: string): string {
     const share = (votes: number) => formats.percent(votes / tallySize(own));

@@ -11,14 +11,17 @@ import { notFound, redirect } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
 import { orNotFound } from '../api/or-not-found';
+import { ClientWords } from '../shell/client-words';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
 import { lastBatchSize } from './batch';
 import { CountsLater } from './counts-later';
+import { PassReasonForm } from './pass-reason-form';
 import { NothingToVoteOn } from './round-state';
-import { cardAnchor, votedPage, votePage } from './vote-pages';
+import { cardAnchor, passReasonFormId, votedPage, votePage } from './vote-pages';
 import { voteQuery } from './vote-query';
 import { VotedFigures } from './voted-figures';
+import { WhyPassed } from './why-passed';
 
 export type Voted = Awaited<ReturnType<Caller['vote']['lastVotes']>>;
 
@@ -106,7 +109,7 @@ async function List({ found, votes }: Part) {
         )}
         <Rows
           two
-          rows={votes.map(({ itemId, kind, number, text, choice, figures, proposal }) => ({
+          rows={votes.map(({ itemId, kind, number, text, choice, passReason, figures, proposal }) => ({
             key: itemId,
             text: text === null ? t('removed') : <span lang={text.language}>{text.text}</span>,
             meta: (
@@ -132,6 +135,19 @@ async function List({ found, votes }: Part) {
                   >
                     {words('change')}
                   </a>
+                ) : null}
+                {choice === 'pass' && round.obstacle === null && text !== null ? (
+                  <ClientWords of={['vote', 'words', 'errors']}>
+                    <WhyPassed
+                      passed={{ itemId, reason: passReason }}
+                      formId={`${passReasonFormId}-${itemId}`}
+                    />
+                    <PassReasonForm
+                      id={`${passReasonFormId}-${itemId}`}
+                      itemId={itemId}
+                      back={votedPage(round.slug)}
+                    />
+                  </ClientWords>
                 ) : null}
               </>
             ),
