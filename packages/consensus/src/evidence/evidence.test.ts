@@ -50,8 +50,22 @@ it('a sample of many people is the same whatever their order', () => {
   const turned = takeRows(rows, everybody.toReversed());
   const ofRows = sampleOf(rows, everybody, 40).rows;
   expect(ofRows.length).toBe(40);
-  const ofTurned = [...sampleOf(turned, everybody, 40).rows].map((row) => 119 - row);
-  expect(ofTurned.sort((a, b) => a - b)).toEqual([...ofRows]);
+  const ofTurned = sampleOf(turned, everybody, 40).rows.map((row) => 119 - row);
+  expect(ofTurned).toEqual(ofRows);
+});
+
+it('the votes of a sample stand in one order, whatever that of people and items was', () => {
+  const { rowItem, rowChoice, ...rest } = takeRows(rows, everybody.toReversed());
+  const turned = { ...rest, rowItem: rowItem.slice(), rowChoice: rowChoice.slice() };
+  for (let row = 0; row < 120; row++) {
+    const [from, to] = [rest.rowStart[row]!, rest.rowStart[row + 1]!];
+    for (let i = 0; i < to - from; i++) {
+      turned.rowItem[from + i] = 19 - rowItem[to - 1 - i]!;
+      turned.rowChoice[from + i] = rowChoice[to - 1 - i]!;
+    }
+  }
+  const { rows: _, ...own } = sampleOf(rows, everybody);
+  expect(sampleOf(turned, everybody)).toMatchObject(own);
 });
 
 it('the evidence is the same whoever does the tasks, and in whatever order', () => {

@@ -14,7 +14,7 @@ const DRAWN = 0x5a31;
 
 /**
  * The votes of some rows of a matrix: of all that are given, or of a random part of `SAMPLE_PEOPLE` where there are more. Who is in it
- * follows from the votes alone.
+ * follows from the votes alone, and so does the order of its people and items.
  * @param among rows, ascending
  */
 export function sampleOf(
@@ -26,7 +26,38 @@ export function sampleOf(
   const rows = among.length <= most ? among : smallest(matrix, among, keys, most);
   const taken = takeRows(matrix, rows);
   const itemKeys = distinct(refinedKeys(taken, keys, personKeys(taken, keys)));
-  return { ...taken, rows, itemKeys, personKeys: distinct(personKeys(taken, itemKeys)) };
+  const people = distinct(personKeys(taken, itemKeys));
+  const rowOrder = orderOf(people);
+  return {
+    ...inOrderOf(takeRows(taken, rowOrder), itemKeys),
+    rows: rowOrder.map((place) => rows[place]!),
+    itemKeys: itemKeys.slice().sort((a, b) => a - b),
+    personKeys: people.slice().sort((a, b) => a - b),
+  };
+}
+
+/** Places by ascending key. Sums of floating-point numbers depend on their order in the last digits, and a decision may hang on those: so the order, too, is made of the votes alone. */
+const orderOf = (keys: Int32Array): Uint32Array =>
+  Uint32Array.from(keys.keys()).sort((a, b) => keys[a]! - keys[b]! || a - b);
+
+/** The same votes with items numbered by ascending key, ascending in each row. */
+function inOrderOf(votes: Rows, itemKeys: Int32Array): Rows {
+  const { rowStart, rowItem, rowChoice } = votes;
+  const numberOf = new Uint32Array(itemKeys.length);
+  orderOf(itemKeys).forEach((item, number) => {
+    numberOf[item] = number;
+  });
+  const [item, choice] = [rowItem.slice(), rowChoice.slice()];
+  for (let row = 0; row + 1 < rowStart.length; row++) {
+    const [from, to] = [rowStart[row]!, rowStart[row + 1]!];
+    const entries = Uint32Array.from({ length: to - from }, (_, i) => from + i);
+    entries.sort((a, b) => numberOf[rowItem[a]!]! - numberOf[rowItem[b]!]! || a - b);
+    entries.forEach((entry, i) => {
+      item[from + i] = numberOf[rowItem[entry]!]!;
+      choice[from + i] = rowChoice[entry]!;
+    });
+  }
+  return { ...votes, rowItem: item, rowChoice: choice };
 }
 
 /** The `most` rows whose drawn number is smallest; rows of equal votes have equal numbers, and the first of them go before. */
