@@ -23,12 +23,15 @@ test('a withheld cell is empty and says so, and one of an earlier edition says o
     all: tally,
     parties: { CA: { ...tally, edition: 1 }, MX: null },
     groups: {},
+    tiers: { email: { ...tally, edition: 2 }, organisation: null },
   } as unknown as PublishedItem;
   const report = { round: { slug: 'r' }, edition: 2, items: [item] } as unknown as PublishedReport;
   expect(reportCsv(report).split('\r\n').slice(1)).toEqual([
     'r,2,itm_1,S-1,statement,en,One,open,all,all,6,3,1,10,0.6,0.35,0.8,no,2',
     'r,2,itm_1,S-1,statement,en,One,open,party,CA,6,3,1,10,0.6,0.35,0.8,no,1',
     'r,2,itm_1,S-1,statement,en,One,open,party,MX,,,,,,,,yes,',
+    'r,2,itm_1,S-1,statement,en,One,open,tier,email,6,3,1,10,0.6,0.35,0.8,no,2',
+    'r,2,itm_1,S-1,statement,en,One,open,tier,organisation,,,,,,,,yes,',
     '',
   ]);
 });

@@ -29,6 +29,7 @@ export function reportCsv(report: PublishedReport): string {
     row(report, item, 'all', 'all', item.all),
     ...Object.entries(item.parties).map(([code, tally]) => row(report, item, 'party', code, tally)),
     ...Object.entries(item.groups).map(([label, tally]) => row(report, item, 'group', label, tally)),
+    ...Object.entries(item.tiers).map(([tier, tally]) => row(report, item, 'tier', tier, tally)),
   ]);
   return [columns, ...rows].map(csvLine).join('');
 }

@@ -1,3 +1,4 @@
+import { tiers } from '@parley/domain/organisation';
 import { roundStates, tallyVisibilities } from '@parley/domain/round';
 import { choices, itemKinds } from '@parley/domain/vote';
 import type { findNewestReport, findReport, findReportOutlook, findStanding } from '@parley/usecases/report';
@@ -136,6 +137,7 @@ export const publishedItem = z.strictObject({
   all: publishedTally.nullable(),
   parties: z.record(z.string(), publishedTally.nullable()).readonly(),
   groups: z.record(z.string(), publishedTally.nullable()).readonly(),
+  tiers: z.record(z.string(), publishedTally.nullable()).readonly(),
   status: publishedStatus,
   weakest: z.strictObject({ kind: z.string(), name: z.string(), lower: z.number() }).nullable(),
   groupAwareConsensus: z.number().nullable(),
@@ -215,6 +217,9 @@ export const publishedReport = z.strictObject({
       name: z.record(z.string(), z.string()).readonly(),
       people: z.record(z.string(), z.number().nullable()).readonly(),
     }),
+  ),
+  tiers: z.array(
+    z.strictObject({ tier: z.enum(tiers), people: z.number().nullable(), votes: z.number().nullable() }),
   ),
   change: publishedChange.nullable(),
   items: z.array(publishedItem),

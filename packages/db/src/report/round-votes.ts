@@ -1,8 +1,18 @@
 import type { Id } from '@parley/domain/id';
+import type { Tier } from '@parley/domain/organisation';
 import type { Choice, ItemKind } from '@parley/domain/vote';
 import { and, eq, max, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { amendments, clauseVersions, items, participants, reservations, voteEvents, votes } from '../schema';
+import {
+  amendments,
+  clauseVersions,
+  items,
+  participants,
+  reservations,
+  rounds,
+  voteEvents,
+  votes,
+} from '../schema';
 import { listUnverifiedAccounts } from './unverified-accounts';
 import { listVoteHistory, type PastVote } from './vote-history';
 
@@ -12,7 +22,13 @@ export type RoundVotes = {
   lastSequence: number;
   /** Every text but former versions; `counts` is false while moderation keeps it out. */
   items: { id: Id<'item'>; kind: ItemKind; counts: boolean; version: string | null; createdAt: Date }[];
-  participants: { id: Id<'participant'>; partyCode: string | null; sectorCode: string | null }[];
+  /** As they were at their first vote. Of people in a round that was imported nobody knows the tier. */
+  participants: {
+    id: Id<'participant'>;
+    partyCode: string | null;
+    sectorCode: string | null;
+    tier: Tier | null;
+  }[];
   /** That count, on items that count. */
   votes: { participantId: Id<'participant'>; itemId: Id<'item'>; choice: Choice; matters: boolean }[];
   /** Made in words with a vote, and shown: a mark for each. */
@@ -71,8 +87,10 @@ async function readRoom(tx: Tx, roundId: Id<'round'>) {
         id: participants.id,
         partyCode: participants.partyCode,
         sectorCode: participants.sectorCode,
+        tier: sql<Tier | null>`case when ${rounds.importedFrom} is null then ${participants.tier} end`,
       })
       .from(participants)
+      .innerJoin(rounds, eq(rounds.id, participants.roundId))
       .where(eq(participants.roundId, roundId)),
     votes: await tx
       .select({

@@ -1,4 +1,5 @@
 import type { Id } from '@parley/domain/id';
+import type { Tier } from '@parley/domain/organisation';
 import type { Choice } from '@parley/domain/vote';
 import { sql } from 'drizzle-orm';
 import { newId, type Tx } from '../client';
@@ -8,6 +9,8 @@ export type ImportedParticipant = {
   externalRef: string;
   partyCode: string | null;
   sectorCode: string | null;
+  /** Left out where it is not known. */
+  tier?: Tier;
 };
 export type ImportedVote = { participant: number; itemId: Id<'item'>; choice: Choice; castAt: Date };
 type Place = { agreementId: Id<'agreement'>; roundId: Id<'round'>; joinedAt: Date };

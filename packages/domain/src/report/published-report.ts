@@ -8,6 +8,7 @@ import type {
   Tally,
 } from '@parley/consensus/report';
 import type { LocalizedText } from '../language';
+import type { Tier } from '../organisation';
 import type { RoundState, TallyVisibility } from '../round';
 import type { ItemKind } from '../vote';
 
@@ -77,6 +78,8 @@ export type PublishedItem = {
   parties: Readonly<Record<string, PublishedTally>>;
   /** By label of the opinion group. */
   groups: Readonly<Record<string, PublishedTally>>;
+  /** By tier; empty where no tier is known, and in older reports. */
+  tiers: Readonly<Record<string, PublishedTally>>;
   status: PublishedStatus;
   /** The party or group that likes it least; null where its tally is withheld. */
   weakest: { kind: string; name: string; lower: number } | null;
@@ -202,6 +205,8 @@ export type PublishedReport = {
   } | null;
   /** People by sector, then by party code; null where withheld. */
   coverage: { sector: string; name: LocalizedText; people: Readonly<Record<string, number | null>> }[];
+  /** People by how well they were known at their first vote, and the votes that they cast; null where withheld. */
+  tiers: { tier: Tier; people: number | null; votes: number | null }[];
   /** Null in the first edition, in live figures and in older reports. */
   change: PublishedChange | null;
   items: PublishedItem[];

@@ -36,6 +36,7 @@ const sameInEnglish: Record<string, readonly string[]> = {
     'report.map.silhouette',
     'report.method.final',
     'report.numbers.named',
+    'report.tiers.votes',
     'shell.menu',
     'shell.name',
     'shell.titleOf',

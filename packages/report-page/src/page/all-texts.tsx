@@ -9,7 +9,7 @@ import { byMatters, standing } from './order';
 import type { Reading, ReportLinks } from './reading';
 import { type TextList, textLists, textOrders } from './report-query';
 import { TallyBars } from './tally-bars';
-import { GroupLine } from './text-finding';
+import { GroupLine, TierLine } from './text-finding';
 import { TextNotes } from './text-notes';
 import { TextStanding } from './text-standing';
 
@@ -91,6 +91,7 @@ function rowOf(item: PublishedItem, reading: Reading) {
       <>
         <TallyBars item={item} reading={reading} />
         <GroupLine item={item} reading={reading} />
+        <TierLine item={item} reading={reading} />
       </>
     ),
   };

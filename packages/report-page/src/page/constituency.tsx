@@ -1,7 +1,7 @@
 import { GroupMark, PartyMark } from '@parley/ui/marks';
 import type { Reading } from './reading';
 
-/** A country with its shape, or a group with its edge. */
+/** A country with its shape, a group with its edge, or a tier in words. */
 export function ConstituencyName({ reading, kind, name }: { reading: Reading; kind: string; name: string }) {
   const party = reading.parties.find(({ code }) => code === name);
   if (kind === 'party' && party !== undefined) {
@@ -13,5 +13,6 @@ export function ConstituencyName({ reading, kind, name }: { reading: Reading; ki
     );
   }
   if (kind === 'all') return <>{reading.t('table.all')}</>;
+  if (kind === 'tier') return <>{reading.nameOf({ kind, name })}</>;
   return <GroupMark label={name} index={reading.groups.indexOf(name)} />;
 }

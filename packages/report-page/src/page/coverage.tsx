@@ -6,8 +6,9 @@ import { Read, Small } from '@parley/ui/text';
 import { FigureTools } from './figure-tools';
 import { votesToCome } from './order';
 import type { Reading, ReadParty } from './reading';
+import { TierTable } from './tier-table';
 
-/** Who voted, by sector and country, and who is missing. */
+/** Who voted, by sector and country, how well they are known, and who is missing. */
 export function Coverage({ reading }: { reading: Reading }) {
   const { report, t, parties } = reading;
   return (
@@ -24,6 +25,11 @@ export function Coverage({ reading }: { reading: Reading }) {
           <>
             <CoverageTable reading={reading} />
             <Eligible reading={reading} />
+          </>
+        )}
+        <TierTable reading={reading} />
+        {parties.length === 0 ? null : (
+          <>
             <Small>{t('here.withheldNote', { k: report.rules.suppressionKFine })}</Small>
             <FigureTools reading={reading} section="here" title={t('here.title')} />
           </>

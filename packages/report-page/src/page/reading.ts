@@ -1,4 +1,5 @@
 import { inLanguage, type LocalizedText } from '@parley/domain/language';
+import type { Tier } from '@parley/domain/organisation';
 import type { OwnStanding, PublishedItem, PublishedReport } from '@parley/domain/report';
 import { translator } from '@parley/i18n/catalogue';
 import { type Formats, formatLocale, formats } from '@parley/i18n/format';
@@ -51,10 +52,12 @@ export type Reading = ReadInput & {
   /** In the order of the reader's alphabet. */
   parties: ReadParty[];
   groups: string[];
+  /** The least known first; empty where no tier is known. */
+  tiers: string[];
   itemOf(id: string): PublishedItem | undefined;
   /** Countries in the reader's alphabet, then groups. */
   inOrder<C extends { kind: string; name: string }>(constituencies: readonly C[]): C[];
-  /** A country's name, or 'group A'. */
+  /** A country's name, 'group A', or 'e-mail confirmed'. */
   nameOf(constituency: { kind: string; name: string }): string;
   /** A text as this reader sees it; `lang` where that is not the page's language, empty where nobody said which. */
   textOf(has: { text: LocalizedText }): { text: string; lang: string | undefined };
@@ -88,10 +91,13 @@ export function readReport(input: ReadInput): Reading {
     state: report.final ? 'final' : 'soFar',
     parties,
     groups: report.groups.list.map(({ label }) => label),
+    tiers: report.tiers.map(({ tier }) => tier),
     itemOf: (id) => items.get(id),
     inOrder: (constituencies) => [...constituencies].sort((a, b) => place(a) - place(b)),
-    nameOf: ({ kind, name }) =>
-      kind === 'party' ? (names.get(name) ?? name) : t('inGroup', { label: name }),
+    nameOf: ({ kind, name }) => {
+      if (kind === 'tier') return t(`tiers.${name as Tier}`);
+      return kind === 'party' ? (names.get(name) ?? name) : t('inGroup', { label: name });
+    },
     textOf: ({ text }) => {
       const shown = inLanguage(text, locale);
       const lang = shown.language === unsaid ? '' : shown.language;

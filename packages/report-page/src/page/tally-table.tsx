@@ -4,7 +4,7 @@ import { ConstituencyName } from './constituency';
 import { labelOf } from './item-label';
 import type { Reading } from './reading';
 
-type Row = { kind: 'all' | 'party' | 'group'; name: string; tally: PublishedTally };
+type Row = { kind: 'all' | 'party' | 'group' | 'tier'; name: string; tally: PublishedTally };
 
 /** The figures of a text as a table: what its bars show, and everybody beside. */
 export function TallyTable({ item, reading }: { item: PublishedItem; reading: Reading }) {
@@ -17,6 +17,7 @@ export function TallyTable({ item, reading }: { item: PublishedItem; reading: Re
     ...reading.groups.map(
       (label): Row => ({ kind: 'group', name: label, tally: item.groups[label] ?? null }),
     ),
+    ...reading.tiers.map((tier): Row => ({ kind: 'tier', name: tier, tally: item.tiers[tier] ?? null })),
   ];
   const share = (choice: 'agree' | 'pass' | 'disagree') => ({
     key: choice,

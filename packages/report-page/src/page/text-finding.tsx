@@ -1,4 +1,4 @@
-import type { PublishedItem } from '@parley/domain/report';
+import type { PublishedItem, PublishedTally } from '@parley/domain/report';
 import { After, ByGroup, Finding } from '@parley/ui/finding';
 import { GroupMark } from '@parley/ui/marks';
 import { More } from '@parley/ui/text';
@@ -31,7 +31,12 @@ export function TextFinding({ item, reading, table, children }: Props) {
       }
       after={
         <>
-          {table ? null : <GroupLine item={item} reading={reading} />}
+          {table ? null : (
+            <>
+              <GroupLine item={item} reading={reading} />
+              <TierLine item={item} reading={reading} />
+            </>
+          )}
           {reading.links === null ? (
             <More summary={reading.words('table')}>
               <TallyTable item={item} reading={reading} />
@@ -52,20 +57,39 @@ export function TextFinding({ item, reading, table, children }: Props) {
 
 /** What the groups say below the countries; a round without countries has them as bars. */
 export function GroupLine({ item, reading }: { item: PublishedItem; reading: Reading }) {
-  const { t, groups, parties, percent } = reading;
+  const { t, groups, parties } = reading;
   if (groups.length === 0 || parties.length === 0) return null;
   return (
     <ByGroup
       label={t('bars.groups')}
       groups={groups.map((label, index) => {
-        const support = item.groups[label]?.support;
         return {
           key: label,
           mark: <GroupMark label={label} index={index} />,
-          share: support === undefined || support === null ? t('bars.fewShort') : percent(support),
+          share: shareOf(item.groups[label], reading),
           weakest: item.weakest?.kind === 'group' && item.weakest.name === label,
         };
       })}
     />
   );
 }
+
+/** What people say who are known more or less well. */
+export function TierLine({ item, reading }: { item: PublishedItem; reading: Reading }) {
+  const { t, tiers, nameOf } = reading;
+  if (tiers.length === 0) return null;
+  return (
+    <ByGroup
+      label={t('bars.tiers')}
+      groups={tiers.map((tier) => ({
+        key: tier,
+        mark: nameOf({ kind: 'tier', name: tier }),
+        share: shareOf(item.tiers[tier], reading),
+        weakest: false,
+      }))}
+    />
+  );
+}
+
+const shareOf = (tally: PublishedTally | undefined, { t, percent }: Reading): string =>
+  tally?.support == null ? t('bars.fewShort') : percent(tally.support);

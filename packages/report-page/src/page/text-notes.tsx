@@ -14,7 +14,7 @@ export function TextNotes({ item, reading }: { item: PublishedItem; reading: Rea
 }
 
 /** Whose figures stay as an earlier edition showed them. */
-function olderFigures({ all, parties, groups }: PublishedItem, reading: Reading): string[] {
+function olderFigures({ all, parties, groups, tiers }: PublishedItem, reading: Reading): string[] {
   const { t, reader, nameOf } = reading;
   const namesOf = new Map<number, string[]>();
   const note = (edition: number | undefined, name: string) => {
@@ -23,6 +23,7 @@ function olderFigures({ all, parties, groups }: PublishedItem, reading: Reading)
   note(all?.edition, t('table.all'));
   for (const { code } of reading.parties) note(parties[code]?.edition, nameOf({ kind: 'party', name: code }));
   for (const label of reading.groups) note(groups[label]?.edition, nameOf({ kind: 'group', name: label }));
+  for (const tier of reading.tiers) note(tiers[tier]?.edition, nameOf({ kind: 'tier', name: tier }));
   return [...namesOf]
     .sort(([a], [b]) => b - a)
     .map(([number, names]) => t('bars.asOf', { number, names: reader.formats.list(names) }))

@@ -72,7 +72,12 @@ export async function makeDemonstration(
     await saveImportedVotes(
       tx,
       { agreementId, roundId, joinedAt: castAt },
-      people.map(({ name, partyCode, sectorCode }) => ({ externalRef: name, partyCode, sectorCode })),
+      people.map(({ name, partyCode, sectorCode, tier }) => ({
+        externalRef: name,
+        partyCode,
+        sectorCode,
+        tier,
+      })),
       people.flatMap(({ choices }, participant) =>
         choices.map(({ item, choice }) => ({ participant, itemId: itemIds[item]!, choice, castAt })),
       ),

@@ -1,3 +1,4 @@
+import type { Tier } from '@parley/domain/organisation';
 import type { Choice } from '@parley/domain/vote';
 import { seededRandom } from './random';
 
@@ -6,6 +7,7 @@ export type SyntheticPerson = {
   name: string;
   partyCode: string;
   sectorCode: string;
+  tier: Tier;
   /** The group that was planted; the engine is not told. */
   planted: number;
   choices: { item: number; choice: Choice }[];
@@ -27,6 +29,8 @@ const mixes = [
   [0.25, 0.5, 0.25],
 ];
 const shareOfFirstParties = [0.4, 0.33, 0.27];
+/** How many speak for an organisation that is confirmed. */
+const shareOfOrganisations = 0.35;
 /**
  * How likely each planted group agrees with a statement that takes a side: the first wants common rules, the second
  * room to move, and the third goes with one or the other, or its own way.
@@ -50,6 +54,7 @@ const leanings: Record<Stance, readonly (readonly [number, number, number])[]> =
  */
 export function syntheticRoom(plan: RoomPlan): SyntheticPerson[] {
   const random = seededRandom(plan.seed);
+  const randomTier = seededRandom(plan.seed + 1);
   const pick = (shares: readonly number[]) => {
     const total = shares.reduce((sum, share) => sum + share, 0);
     let rest = random() * total;
@@ -78,6 +83,7 @@ export function syntheticRoom(plan: RoomPlan): SyntheticPerson[] {
       name: `demonstration-${index + 1}`,
       partyCode: plan.parties[party] ?? '',
       sectorCode: plan.sectors[Math.floor(random() * random() * plan.sectors.length)] ?? '',
+      tier: randomTier() < shareOfOrganisations ? 'organisation' : 'email',
       planted,
       choices,
     };

@@ -10,10 +10,12 @@ import { fullTable, MATTERS } from './full-table';
 const rules = { suppressionK: 5, suppressionKFine: 11 };
 const parties = ['CA', 'MX', null];
 const sectors = ['labour', 'industry'];
+const tiers = ['email', 'email', 'email', 'organisation'];
 const people = Array.from({ length: 60 }, (_, i) => ({
   id: `p${String(i).padStart(2, '0')}`,
   partyCode: parties[i % 3]!,
   sectorCode: sectors[i % 2]!,
+  tier: tiers[i % 4]!,
 }));
 
 /** What somebody thinks of the one text in one week, and in which group they are. */
@@ -47,6 +49,7 @@ const weeks = fc
 const cellOf = (kind: string, i: number, { group, matters }: Ballot): string | null => {
   if (kind === 'party') return people[i]!.partyCode;
   if (kind === 'sector') return people[i]!.sectorCode;
+  if (kind === 'tier') return people[i]!.tier;
   return kind === 'group' ? group : matters ? MATTERS : null;
 };
 
@@ -68,6 +71,7 @@ function countedIn(week: Week) {
     parties: named('party', ['CA', 'MX']),
     groups: named('group', ['A', 'B']),
     sectors: named('sector', sectors),
+    tiers: named('tier', ['email', 'organisation']),
   } as unknown as ReportItem;
   return { item, matters: count((i, one) => cellOf(MATTERS, i, one) === MATTERS) };
 }

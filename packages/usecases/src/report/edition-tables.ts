@@ -25,7 +25,12 @@ export type EditionRoom = {
   items: readonly ReportItem[];
   /** Votes of those to whom a text matters, by item. */
   matters: Readonly<Record<string, CountCell>>;
-  participants: readonly { id: string; partyCode: string | null; sectorCode: string | null }[];
+  participants: readonly {
+    id: string;
+    partyCode: string | null;
+    sectorCode: string | null;
+    tier: string | null;
+  }[];
   groupOf: GroupOf;
   /** All votes ever, by item, then by participant, then in time. */
   history: readonly PastVote[];
@@ -77,6 +82,7 @@ function placesIn({ participants, groupOf: groupNow }: EditionRoom): PlacesOf {
   return (kind, groupOf) => (voter, matters) => {
     if (kind === 'party') return people.get(voter)?.partyCode ?? null;
     if (kind === 'sector') return people.get(voter)?.sectorCode ?? null;
+    if (kind === 'tier') return people.get(voter)?.tier ?? null;
     if (kind === 'group') return (groupOf ?? groupNow).get(voter) ?? null;
     return matters ? kind : null;
   };

@@ -54,12 +54,14 @@ test('a cell that one person changed stays as the edition before showed it, and 
   const first = (await freeze(1)).items[0]!;
   expect([first.all, first.parties.CA]).toMatchObject([{ agree: 30, n: 60 }, { agree: 10 }]);
   expect(first.all).not.toHaveProperty('edition');
+  expect(first.tiers).toMatchObject({ email: { agree: 30, n: 60 } });
 
   await change(canadians[0]!, item, 'disagree');
   const second = (await freeze(2)).items[0]!;
-  expect([second.all, second.parties.CA]).toEqual([
+  expect([second.all, second.parties.CA, second.tiers.email]).toEqual([
     { ...first.all, edition: 1 },
     { ...first.parties.CA, edition: 1 },
+    { ...first.tiers.email, edition: 1 },
   ]);
   expect([second.weights, second.survives]).toEqual([null, null]);
 
@@ -67,6 +69,30 @@ test('a cell that one person changed stays as the edition before showed it, and 
   const third = (await freeze(3)).items[0]!;
   expect(third.all).toMatchObject({ agree: 23, pass: 12, n: 60 });
   expect(third.all).not.toHaveProperty('edition');
+});
+
+test('after an edition that knew no tiers they stand where its total is renewed, and nowhere else', async () => {
+  const { roundId, slug, items, voters, change, freeze } = await room(2);
+  const [moved, stayed] = items as [Item, Item];
+  const people = await voters('CA', 40, (i) =>
+    items.map((item) => [item, i % 2 === 0 ? 'agree' : 'disagree']),
+  );
+  expect(await recomputeReport(at(week(1)), roundId)).toBe(1);
+  // As it would be kept, had it been frozen before tiers were known.
+  await world.sql`update reports set
+    tables = (select jsonb_object_agg(key, value #- '{divisions,tier}') from jsonb_each(tables)),
+    result = jsonb_set(result, '{report,constituencies}', jsonb_path_query_array(result, '$.report.constituencies[*] ? (@.kind != "tier")'))
+    where round_id = ${roundId} and edition = 1`;
+
+  for (const person of people.slice(0, 12)) await change(person, moved, 'pass');
+  await change(people[0]!, stayed, 'pass');
+  const second = await freeze(2);
+  const of = (id: Item) => second.items.find((item) => item.id === id)!;
+  expect(of(moved).tiers.email).toMatchObject({ pass: 12, n: 40 });
+  expect([of(stayed).all?.edition, of(stayed).tiers.email]).toEqual([1, null]);
+  expect(second.tiers).toEqual([{ tier: 'email', people: 40, votes: null }]);
+  const first = (await findReport(at(week(2)), slug, 1)).report;
+  expect([first.tiers, first.items.map(({ tiers }) => tiers)]).toEqual([[], [{}, {}]]);
 });
 
 test('what changed since the edition before is told with its causes, of few people without', async () => {

@@ -10,6 +10,7 @@ import type { Id } from '@parley/domain/id';
 import type { Deps } from '../deps';
 import type { EarlierEdition, EditionTables } from './edition-tables';
 import type { KeptReport } from './keep-report';
+import { roomPeople } from './room-input';
 
 /** The newest frozen edition of a round, as the next one has to know it. */
 export type FollowedEdition = EarlierEdition & { kept: KeptReport; computedAt: Date };
@@ -53,11 +54,7 @@ export function editionAsOf(followed: FollowedEdition, read: RoundVotes): Editio
   ];
   const input = {
     items: items.map(({ id, version }) => ({ id, text: version ?? '', moderatedOut: !counted.has(id) })),
-    participants: read.participants.map(({ id, partyCode, sectorCode }) => ({
-      id,
-      party: partyCode,
-      sector: sectorCode,
-    })),
+    participants: roomPeople(read),
   };
   const members = [...groupOf].map(([participant, group]) => ({ participant, group }));
   return editionOf(

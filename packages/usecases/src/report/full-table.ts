@@ -22,6 +22,7 @@ export function fullTable(
       { kind: 'party', k, cells: cells(item.parties) },
       { kind: 'group', k, cells: cells(item.groups) },
       { kind: 'sector', k: kFine, cells: cells(item.sectors) },
+      { kind: 'tier', k: kFine, cells: cells(item.tiers) },
       ...(matters === undefined ? [] : [{ kind: MATTERS, k, cells: { [MATTERS]: countsOf(matters) } }]),
     ],
   };

@@ -21,6 +21,7 @@ const text: ItemText = {
 function item(
   parties: Record<string, [number, number]>,
   groups: Record<string, [number, number]>,
+  tiers: Record<string, [number, number]> = {},
 ): ReportItem {
   const named = (of: typeof parties) =>
     Object.entries(of).map(([name, [agree, disagree]]) => ({ name, ...counts(agree, disagree) }));
@@ -32,7 +33,7 @@ function item(
     groups: named(groups),
     partyGroups: [],
     sectors: [],
-    tiers: [],
+    tiers: named(tiers),
     groupAwareConsensus: 0.4,
     ranking: null,
     weakest: { constituency: { kind: 'party', name: 'MX' }, lower: 0.1 },
@@ -70,4 +71,12 @@ test('a text says who lies furthest apart on it, countries and groups each', () 
   expect(shown?.divisions.party).toMatchObject({ most: 'MX', least: 'US' });
   expect(shown?.divisions.party?.difference).toBeCloseTo(0.34, 12);
   expect(shown?.divisions.group).toMatchObject({ most: 'B', least: 'A' });
+});
+
+test('a tier of few people is withheld, and the other with it, which would give it away', () => {
+  const parties: Parameters<typeof item>[0] = { CA: [20, 20], US: [30, 30] };
+  const [few] = publish(item(parties, {}, { email: [45, 46], organisation: [5, 4] }));
+  expect(few?.tiers).toEqual({ email: null, organisation: null });
+  const [many] = publish(item(parties, {}, { email: [40, 40], organisation: [10, 10] }));
+  expect(many?.tiers).toMatchObject({ email: { agree: 40, n: 80 }, organisation: { agree: 10, n: 20 } });
 });

@@ -35,6 +35,7 @@ export type ShownTable = {
   all: PublishedTally;
   parties: Record<string, PublishedTally>;
   groups: Record<string, PublishedTally>;
+  tiers: Record<string, PublishedTally>;
   matters: PublishedTally;
   isFresh(kind: string, name: string): boolean;
 };
@@ -52,18 +53,20 @@ function readTable({ all, divisions }: PublishedTable, now: number): ShownTable 
     all: tallyOf(all),
     parties: talliesOf('party'),
     groups: talliesOf('group'),
+    tiers: talliesOf('tier'),
     matters: tallyOf(divisions[MATTERS]?.[MATTERS]),
     isFresh: (kind, name) => (kind === 'all' ? all : divisions[kind]?.[name])?.edition === now,
   };
 }
 
 function figuresOf(item: ReportItem, shown: ShownTable, { minimumVotes }: RoundRules) {
-  const { all, parties, groups, matters, isFresh } = shown;
+  const { all, parties, groups, tiers, matters, isFresh } = shown;
   const weakest = item.weakest && { ...item.weakest.constituency, lower: item.weakest.lower };
   return {
     all,
     parties,
     groups,
+    tiers,
     status: publishStatus(item.status, isFresh),
     weakest: weakest !== null && isFresh(weakest.kind, weakest.name) ? weakest : null,
     groupAwareConsensus: item.groups.every(({ name }) => isFresh('group', name))

@@ -10,6 +10,7 @@ import { publishChange } from './publish-change';
 import { publishWeighting } from './publish-findings';
 import { publishGroups } from './publish-groups';
 import { publishItems } from './publish-items';
+import { publishTiers } from './publish-tiers';
 
 /** What a report shows of its round. */
 export type PublishedRound = Pick<
@@ -78,6 +79,7 @@ export function publishReport(input: PublishInput): PublishedReport {
     },
     weighting: publishWeighting(report.findings),
     coverage: publishCoverage(input),
+    tiers: publishTiers(kept.report, items, round.rules),
     change: publishChange(input),
     items,
     map: publishMap(input, groups),

@@ -12,11 +12,7 @@ export function roomInput(
   const { unverified } = read;
   return {
     items: read.items.map(({ id, counts, version }) => ({ id, moderatedOut: !counts, text: version ?? '' })),
-    participants: read.participants.map(({ id, partyCode, sectorCode }) => ({
-      id,
-      party: partyCode,
-      sector: sectorCode,
-    })),
+    participants: roomPeople(read),
     votes: voteColumns(
       read.participants.map(({ id }) => id),
       read.items.map(({ id }) => id),
@@ -37,6 +33,15 @@ export function roomInput(
     ...(unverified ? { unverified } : {}),
   };
 }
+
+/** The people of a round, with what was frozen at their first vote. */
+export const roomPeople = ({ participants }: RoundVotes): ReportInput['participants'] =>
+  participants.map(({ id, partyCode, sectorCode, tier }) => ({
+    id,
+    party: partyCode,
+    sector: sectorCode,
+    tier,
+  }));
 
 /** The rules of a round that its report depends on. */
 export function engineRules(rules: RoundRules): Partial<ReportRules> {
