@@ -1,5 +1,6 @@
 import { idSchema } from '@parley/domain/id';
 import { caseReasons, caseStates, caseSubjects } from '@parley/domain/moderation';
+import { tiers } from '@parley/domain/organisation';
 import type { decideCase, findCase, listCases, listDecisions } from '@parley/usecases/moderation';
 import { z } from 'zod';
 import { citedRule } from '../comment/comment.output';
@@ -10,6 +11,7 @@ export const caseAuthor = z.strictObject({
   displayName: z.string(),
   language: z.string(),
   emailConfirmed: z.boolean(),
+  tier: z.enum(tiers),
   party: textInLanguage.nullable(),
   sector: textInLanguage.nullable(),
 });

@@ -2,6 +2,7 @@ import type { Id } from '@parley/domain/id';
 import { type Cursor, pageSize } from '@parley/domain/page';
 import { and, asc, desc, eq, gt, ne, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
+import { tierOfPerson } from '../organisation';
 import {
   agreements,
   amendments,
@@ -63,6 +64,7 @@ const caseFields = {
   authorName: people.displayName,
   authorLanguage: people.language,
   authorConfirmed: sql<boolean>`${people.emailConfirmedAt} is not null`,
+  authorTier: tierOfPerson,
   partyName: parties.name,
   sectorName: sectors.name,
   roundSlug: rounds.slug,

@@ -212,7 +212,7 @@ test('the queue shows what waits, the oldest first, in pages of twenty; a case s
     flagCount: 1,
     flags: [{ rule: 1, note: 'Look.' }],
     text: { text: 'Spam.' },
-    author: { displayName: 'Ana', language: 'es-MX', party: { text: 'CA' } },
+    author: { displayName: 'Ana', language: 'es-MX', tier: 'email', party: { text: 'CA' } },
     record: { statements: 20, comments: 1, rejected: 0 },
     rules: [{ number: 1 }, { number: 2, titleForAuthor: { language: 'es-MX', text: 'One idea (es)' } }],
     decision: null,

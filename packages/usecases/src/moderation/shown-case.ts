@@ -27,6 +27,7 @@ export function shownCase(row: CaseRow, language: string) {
             displayName: row.authorName,
             language: row.authorLanguage ?? row.textLanguage,
             emailConfirmed: row.authorConfirmed,
+            tier: row.authorTier,
             party: named(row.partyName, language),
             sector: named(row.sectorName, language),
           },

@@ -1,7 +1,7 @@
 import { type Fact, Facts } from '@parley/ui/list';
 import { getTranslations } from 'next-intl/server';
-
 import { reader } from '../shell/reader';
+import { caseAuthorWords } from './case-author';
 import type { OpenCase } from './queue-page-data';
 
 const ifRejected = {
@@ -15,6 +15,7 @@ const ifRejected = {
 /** Where the text stands, who wrote it (never their address), who flagged it for what, and what a rejection does. */
 export async function CaseFacts({ found }: { found: OpenCase }) {
   const t = await getTranslations('moderation.case');
+  const authorWords = await caseAuthorWords();
   const { href, formats } = await reader();
   const { author, record, proposal, round, flags, subject, clauseNumber: clause } = found;
   const place = proposal ?? round;
@@ -33,21 +34,11 @@ export async function CaseFacts({ found }: { found: OpenCase }) {
     ) : (
       t('statementIn', { title })
     );
-  const about =
-    author === null
-      ? t('noAuthor')
-      : [
-          author.sector?.text,
-          author.party?.text ?? t('noCountry'),
-          author.emailConfirmed ? t('confirmed') : t('unconfirmed'),
-        ]
-          .filter((part) => part !== undefined)
-          .join(', ');
   const rule = (number: number) =>
     t('flag', { number, title: found.rules.find((one) => one.number === number)?.title.text ?? '' });
   const items: Fact[] = [
     { key: 'where', term: t('where'), value: where },
-    { key: 'author', term: t('author'), value: about },
+    { key: 'author', term: t('author'), value: authorWords(author) },
     ...(record === null ? [] : [{ key: 'record', term: t('record'), value: t('recordOf', record) }]),
     {
       key: 'waits',

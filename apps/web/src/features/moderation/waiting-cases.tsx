@@ -2,6 +2,7 @@ import { QueueTable } from '@parley/ui/queue';
 import { Small } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { reader } from '../shell/reader';
+import { caseAuthorWords } from './case-author';
 import type { QueuePageData } from './queue-page-data';
 import { queueAddress } from './queue-query';
 
@@ -15,6 +16,7 @@ const excerpt = (text: string): string =>
 export async function WaitingCases({ data, after }: { data: QueuePageData; after: string | null }) {
   const t = await getTranslations('moderation');
   const { href, formats } = await reader();
+  const authorWords = await caseAuthorWords();
   const { list, asked } = data;
   const now = Date.now();
   const kind = ({ subject, proposal, clauseNumber }: Case) => {
@@ -43,7 +45,7 @@ export async function WaitingCases({ data, after }: { data: QueuePageData; after
           text: (
             <a href={`${href(queueAddress({ after, case: one.number }))}#case`}>{excerpt(one.text.text)}</a>
           ),
-          sub: `${kind(one)} · ${formats.languageName(one.text.language)}`,
+          sub: `${kind(one)} · ${formats.languageName(one.text.language)} · ${authorWords(one.author)}`,
           why: why(one),
           waiting: formats.span(now - one.openedAt.getTime()),
           current: one.number === asked,
