@@ -11,6 +11,7 @@ import type {
 import { z } from 'zod';
 import { numberedTitle, shownText, textInLanguage } from '../language/language.output';
 import { shownParty } from '../party/party.output';
+import { shownAuthor } from '../person/author.output';
 import type { Answered } from '../trpc/answered';
 import { shownTally } from '../vote/vote.output';
 import { wordDiff } from '../wording/wording.output';
@@ -25,12 +26,6 @@ export const writtenAmendment = z.strictObject({
 export const writeAmendmentOutput = writtenAmendment satisfies z.ZodType<Answered<typeof writeAmendment>>;
 
 export const diffInLanguage = z.strictObject({ language: z.string(), heading: wordDiff, text: wordDiff });
-
-export const amendmentAuthor = z.strictObject({
-  name: z.string(),
-  party: textInLanguage.nullable(),
-  sector: textInLanguage.nullable(),
-});
 
 export const listAmendmentsOutput = z.strictObject({
   proposal: numberedTitle,
@@ -48,7 +43,7 @@ export const listAmendmentsOutput = z.strictObject({
       writtenIn: z.array(z.string()),
       diff: diffInLanguage,
       reason: shownText,
-      author: amendmentAuthor.nullable(),
+      author: shownAuthor.nullable(),
       createdAt: z.date(),
       decidedAt: z.date().nullable(),
     }),
@@ -84,7 +79,7 @@ export const findAmendmentOutput = z.strictObject({
   writtenIn: z.array(z.string()),
   diff: diffInLanguage,
   reason: shownText,
-  author: amendmentAuthor.nullable(),
+  author: shownAuthor.nullable(),
   createdAt: z.date(),
   decidedAt: z.date().nullable(),
 }) satisfies z.ZodType<Answered<typeof findAmendment>>;

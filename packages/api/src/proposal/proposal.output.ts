@@ -20,6 +20,7 @@ import { numberedRule, shownSource } from '../agreement/agreement.output';
 import { citedDecision } from '../comment/comment.output';
 import { addressedTitle, textInLanguage } from '../language/language.output';
 import { shownParty } from '../party/party.output';
+import { shownAuthor } from '../person/author.output';
 import { clauseReservations } from '../reservation/reservation.output';
 import { listedStatements } from '../statement/statement.output';
 import type { Answered } from '../trpc/answered';
@@ -82,7 +83,7 @@ export const findProposalOutput = z.strictObject({
   summary: textInLanguage,
   benefit: textInLanguage,
   state: z.enum(proposalStates),
-  authorName: z.string().nullable(),
+  author: shownAuthor.nullable(),
   sponsors: z.array(z.string()),
   answer: z.strictObject({
     standing: z.enum(responseStandings),

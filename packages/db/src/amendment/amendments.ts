@@ -1,6 +1,7 @@
 import type { Id } from '@parley/domain/id';
 import { and, asc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
+import { authorFields } from '../person';
 import { amendments, clauses, clauseVersions, items, parties, people, proposals, sectors } from '../schema';
 
 const amendmentFields = {
@@ -25,9 +26,7 @@ const amendmentFields = {
   itemState: items.state,
   roundId: amendments.roundId,
   authorId: amendments.authorId,
-  authorName: people.displayName,
-  authorParty: parties.name,
-  authorSector: sectors.name,
+  ...authorFields,
   createdAt: amendments.createdAt,
   decidedAt: amendments.decidedAt,
   proposalAuthorId: proposals.authorId,

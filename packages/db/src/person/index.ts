@@ -1,4 +1,5 @@
 export * from './address-claims';
+export * from './author-fields';
 export * from './consents';
 export * from './held-votes';
 export * from './list-people';

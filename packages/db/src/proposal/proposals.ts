@@ -2,6 +2,7 @@ import type { Id } from '@parley/domain/id';
 import type { ProposalFilter } from '@parley/domain/proposal';
 import { and, asc, desc, eq, notInArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
+import { authorFields } from '../person';
 import { roundFacts } from '../round';
 import {
   agreements,
@@ -10,11 +11,13 @@ import {
   comments,
   items,
   participants,
+  parties,
   people,
   policyDomains,
   proposalDrafts,
   proposals,
   rounds,
+  sectors,
   sponsors,
   statements,
   votes,
@@ -94,7 +97,7 @@ export async function findProposal(db: Db | Tx, slug: string) {
       respondedOn: proposals.respondedOn,
       response: proposals.response,
       responseSource: proposals.responseSource,
-      authorName: people.displayName,
+      ...authorFields,
       /** Names of those who stand behind it beside its author. */
       sponsors: sql<
         string[]
@@ -114,6 +117,14 @@ export async function findProposal(db: Db | Tx, slug: string) {
       and(eq(policyDomains.agreementId, proposals.agreementId), eq(policyDomains.code, proposals.domainCode)),
     )
     .leftJoin(people, eq(people.id, proposals.authorId))
+    .leftJoin(
+      parties,
+      and(eq(parties.agreementId, proposals.agreementId), eq(parties.code, people.partyCode)),
+    )
+    .leftJoin(
+      sectors,
+      and(eq(sectors.agreementId, proposals.agreementId), eq(sectors.code, people.sectorCode)),
+    )
     .leftJoin(rounds, eq(rounds.id, proposals.roundId))
     .where(eq(proposals.slug, slug));
   return row ?? null;

@@ -1,5 +1,6 @@
 import type { AmendmentRow } from '@parley/db/amendment';
 import { inLanguage, shownText } from '@parley/domain/language';
+import { shownAuthor } from '../person/shown-author';
 import { type WordDiff, wordDiff } from '../wording';
 
 /** How it stands, for a reader: before moderation and after it as well. */
@@ -25,15 +26,7 @@ export function shownAmendment(row: AmendmentRow, language: string) {
     writtenIn: row.writtenIn,
     diff: diffOf(row, diffIn),
     reason: shownText({ language: row.language, text: row.reason }, row.translations, language),
-    /** Null for an account that has been erased. */
-    author:
-      row.authorName === null
-        ? null
-        : {
-            name: row.authorName,
-            party: row.authorParty === null ? null : inLanguage(row.authorParty, language),
-            sector: row.authorSector === null ? null : inLanguage(row.authorSector, language),
-          },
+    author: shownAuthor(row, language),
     createdAt: row.createdAt,
     decidedAt: row.decidedAt,
   };

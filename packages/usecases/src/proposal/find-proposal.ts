@@ -18,6 +18,7 @@ import { type Choice, type ItemState, voteObstacle } from '@parley/domain/vote';
 import { shownParties } from '../agreement/shown-parties';
 import { changeSince, type ShownSources, shownSources } from '../clause/clause-text';
 import type { Deps } from '../deps';
+import { shownAuthor } from '../person/shown-author';
 import { type ClauseReservations, shownReservations } from '../reservation';
 import { listStatements } from '../statement';
 import { listShownTallies, type ShownTally } from '../vote';
@@ -85,7 +86,7 @@ export async function findProposal(deps: Deps, viewer: MaybeViewer, input: FindP
     summary: say(row.summary),
     benefit: say(row.benefit),
     state: row.state,
-    authorName: row.authorName,
+    author: shownAuthor(row, language),
     sponsors: row.sponsors,
     answer: {
       standing: responseStanding(row, dayIn(row.roundTimeZone ?? 'UTC', deps.now())),

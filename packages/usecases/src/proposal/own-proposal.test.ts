@@ -185,7 +185,7 @@ test('it is opened once a moderator accepted it and every language is confirmed,
   const shown = await findProposal(deps, author, { slug, language: 'es-MX' });
   expect(shown).toMatchObject({
     state: 'open',
-    authorName: writer.displayName,
+    author: { name: writer.displayName, tier: 'email' },
     title: { text: 'Title es-MX' },
   });
   const [clause] = shown.clauses;

@@ -1,20 +1,16 @@
 import { getTranslations } from 'next-intl/server';
+import { authorWords } from '../person/author-words';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
 import type { ListedAmendment } from './load-amendment';
 
 type Props = { amendment: Pick<ListedAmendment, 'author' | 'createdAt' | 'reason'> };
 
-/** Why, in the author's words, and who that is: name, sector, country. */
+/** Why, in the author's words, and who that is. */
 export async function AmendmentCredit({ amendment: { author, createdAt, reason } }: Props) {
   const t = await getTranslations('amendment');
   const { formats, locale } = await reader();
-  const about =
-    author === null
-      ? t('erased')
-      : [author.name, author.sector?.text, author.party?.text]
-          .filter((part) => part !== undefined)
-          .join(', ');
+  const about = author === null ? t('erased') : (await authorWords(author)).join(', ');
   const written = reason.original ?? reason;
   return (
     <p className="source">

@@ -17,16 +17,16 @@ type Props = {
   quoteHref?: string | undefined;
 };
 
-type Words = Awaited<ReturnType<typeof getTranslations<'comment'>>>;
+type Author = NonNullable<Extract<ShownComment, { author: unknown }>['author']>;
 
 /** For whom somebody speaks, and whether more than their own word says so. */
-const speaksFor = (
-  { organisation, tier }: NonNullable<Extract<ShownComment, { author: unknown }>['author']>,
-  t: Words,
-): string | undefined =>
-  organisation === null
-    ? undefined
+async function speaksFor({ organisation, tier }: Author): Promise<string> {
+  const t = await getTranslations('comment');
+  const tiers = await getTranslations('organisation.tiers');
+  return organisation === null
+    ? tiers(tier)
     : t(tier === 'organisation' ? 'organisationConfirmed' : 'organisationNamed', { organisation });
+}
 
 /** One comment: who speaks, when, in which language, and what can be done. A hidden one says by which rule. */
 export async function CommentEntry({ comment, children, bare = false, quoteHref }: Props) {
@@ -87,7 +87,7 @@ export async function CommentEntry({ comment, children, bare = false, quoteHref 
       about={
         author === null
           ? undefined
-          : [author.party?.text ?? t('noParty'), author.sector?.text, speaksFor(author, t)]
+          : [author.party?.text ?? t('noParty'), author.sector?.text, await speaksFor(author)]
               .filter((part) => part !== undefined)
               .join(' · ')
       }

@@ -1,6 +1,7 @@
 import { Facts, Timeline, type TimelineStep } from '@parley/ui/list';
 import { Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { getTranslations } from 'next-intl/server';
+import { authorWords } from '../person/author-words';
 import { type Reader, reader } from '../shell/reader';
 import { answerSteps } from './answer-steps';
 import { ConnectedWith } from './connected-with';
@@ -13,8 +14,9 @@ type Words = Awaited<ReturnType<typeof getTranslations<'proposal.timeline'>>>;
 export async function TimelineSection({ proposal }: { proposal: ShownProposal }) {
   const t = await getTranslations('proposal.timeline');
   const who = await reader();
+  const author = await authorOf(proposal);
   const steps = [
-    ...proposal.timeline.map((entry) => stepOf(entry, proposal, t, who)),
+    ...proposal.timeline.map((entry) => stepOf(entry, proposal, author, t, who)),
     ...comingSteps(proposal, t),
     ...(await answerSteps(proposal)),
   ];
@@ -48,8 +50,20 @@ export async function TimelineSection({ proposal }: { proposal: ShownProposal })
   );
 }
 
-function stepOf(entry: Entry, proposal: ShownProposal, t: Words, { formats }: Reader): TimelineStep {
-  const { round, authorName, sponsors } = proposal;
+/** 'Ana (labour, Mexico, e-mail confirmed)'. */
+async function authorOf({ author }: ShownProposal): Promise<string | null> {
+  if (author === null) return null;
+  const [name, ...about] = await authorWords(author);
+  return `${name} (${about.join(', ')})`;
+}
+
+function stepOf(
+  entry: Entry,
+  { round, sponsors }: ShownProposal,
+  author: string | null,
+  t: Words,
+  { formats }: Reader,
+): TimelineStep {
   const date = formats.date(entry.at);
   const key = `${entry.kind} ${entry.at.toISOString()}`;
   switch (entry.kind) {
@@ -59,11 +73,11 @@ function stepOf(entry: Entry, proposal: ShownProposal, t: Words, { formats }: Re
         when: 'done',
         title: t('submitted'),
         text:
-          authorName === null
+          author === null
             ? date
             : sponsors.length === 0
-              ? t('by', { date, name: authorName })
-              : t('withSponsors', { date, name: authorName, others: formats.list(sponsors) }),
+              ? t('by', { date, name: author })
+              : t('withSponsors', { date, name: author, others: formats.list(sponsors) }),
       };
     case 'opened':
       return {
