@@ -24,14 +24,20 @@ export async function saveMembership(tx: Tx, personId: Id<'person'>, membership:
     .where(eq(people.id, personId));
 }
 
-export async function deleteMembership(tx: Tx, personId: Id<'person'>): Promise<void> {
-  await tx.delete(memberships).where(eq(memberships.personId, personId));
+/** Gives whether there was one: of two that end it at once, one did. */
+export async function deleteMembership(tx: Tx, personId: Id<'person'>): Promise<boolean> {
+  const deleted = await tx
+    .delete(memberships)
+    .where(eq(memberships.personId, personId))
+    .returning({ personId: memberships.personId });
+  return deleted.length > 0;
 }
 
 /** A person speaks for themselves from now on: no domain of the organisation brings them back until they name it again. */
-export async function saveMembershipEnded(tx: Tx, personId: Id<'person'>): Promise<void> {
-  await deleteMembership(tx, personId);
+export async function saveMembershipEnded(tx: Tx, personId: Id<'person'>): Promise<boolean> {
+  if (!(await deleteMembership(tx, personId))) return false;
   await tx.update(people).set({ organisation: null }).where(eq(people.id, personId));
+  return true;
 }
 
 export type MembersQuery = { organisationId: Id<'organisation'>; cursor: Cursor<'person'> | null };

@@ -44,6 +44,8 @@ export const letterContents = {
   /** Says until when an erasure can be taken back. */
   'erasure-asked': z.strictObject({ displayName: z.string(), dueAt: z.iso.datetime() }),
   'erasure-undone': z.strictObject({ displayName: z.string() }),
+  /** Somebody took them off the list of those who speak for an organisation. */
+  'membership-ended': z.strictObject({ displayName: z.string(), organisation: z.string() }),
   'statement-decided': z.strictObject({
     ...decided,
     roundSlug: z.string(),

@@ -73,6 +73,23 @@ export const erasureUndone: Compose<LetterContent<'erasure-undone'>> = (content,
   ),
 });
 
+export const membershipEnded: Compose<LetterContent<'membership-ended'>> = (
+  { displayName: name, organisation },
+  { t, page },
+) => ({
+  subject: t('membershipEnded.subject', { organisation }),
+  preview: t('membershipEnded.preview'),
+  why: t('membershipEnded.why', { organisation }),
+  body: (
+    <>
+      <Title>{t('membershipEnded.subject', { organisation })}</Title>
+      <Paragraph>{t('membershipEnded.text', { name, organisation })}</Paragraph>
+      <Button href={page(pages.profile())}>{t('membershipEnded.action')}</Button>
+      <Paragraph last>{t('membershipEnded.votes', { organisation })}</Paragraph>
+    </>
+  ),
+});
+
 export const accountChanged: Compose<LetterContent<'account-changed'>> = (content, { t, page }) => ({
   subject: t(`accountChanged.${content.change}`),
   preview: t('accountChanged.preview'),

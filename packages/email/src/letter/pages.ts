@@ -8,6 +8,7 @@ export const pages = {
   signInLink: (token: string) => `/sign-in/link?token=${encodeURIComponent(token)}`,
   changeAddress: (token: string) => `/change-address?token=${encodeURIComponent(token)}`,
   security: () => '/mine/security',
+  profile: () => '/mine/profile',
   digestDay: () => '/mine/profile#digest',
   ownProposals: () => '/mine/proposals',
   proposal: (slug: string) => `/proposals/${slug}`,

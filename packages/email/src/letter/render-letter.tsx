@@ -1,7 +1,7 @@
 /** @jsxRuntime automatic */
 import type { LetterToRender, RenderedLetter } from '@parley/domain/letter';
 import { render, toPlainText } from '@react-email/render';
-import { accountChanged, accountLink, erasureAsked, erasureUndone } from './account';
+import { accountChanged, accountLink, erasureAsked, erasureUndone, membershipEnded } from './account';
 import { addressKnown } from './address-known';
 import type { Composition } from './composition';
 import { confirmAddress } from './confirm-address';
@@ -48,6 +48,8 @@ function compose(letter: LetterToRender, voice: Voice): Composition {
       return erasureAsked(letter.content, voice);
     case 'erasure-undone':
       return erasureUndone(letter.content, voice);
+    case 'membership-ended':
+      return membershipEnded(letter.content, voice);
     case 'statement-decided':
       return statementDecided(letter.content, voice);
     case 'comment-decided':

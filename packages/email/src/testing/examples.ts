@@ -78,6 +78,7 @@ export function exampleLetter(
     'statement-decided': { ...decided, roundSlug: 'round-2', proposalSlug: 'shared-prices' },
     'erasure-asked': { displayName, dueAt: '2026-12-01T16:00:00.000Z' },
     'erasure-undone': { displayName },
+    'membership-ended': { displayName, organisation: 'Réseau des métiers du Québec' },
     'comment-decided': { ...decided, proposalSlug: 'shared-prices' },
     'amendment-decided': { ...decided, proposalSlug: 'shared-prices' },
     'reservation-decided': { ...decided, proposalSlug: 'shared-prices', clauseNumber: 2 },

@@ -54,6 +54,9 @@ test('a manager sees and removes those who speak for their organisation, and nob
   expect(row?.organisation).toBeNull();
   const acts = await world.sql`select act from audit where subject_id = ${ana.personId}`;
   expect(acts.map(({ act }) => act)).toEqual(['organisation.remove-member']);
+  const letters = await world.sql`select kind, content from letters where person_id = ${ana.personId}`;
+  const content = { displayName: ana.displayName, organisation: 'Guild' };
+  expect(letters).toEqual([{ kind: 'membership-ended', content }]);
   expect(await namesFor(await makePerson(world.db, { role: 'admin' }), union)).toEqual([bo.displayName]);
 });
 
