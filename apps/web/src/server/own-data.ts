@@ -72,7 +72,10 @@ function refuseProgram(req: IncomingMessage, res: ServerResponse, error: unknown
   const wait = isDomainError(error.cause) ? error.cause.details.seconds : undefined;
   if (typeof wait === 'number') res.setHeader('Retry-After', String(wait));
   if (status === 401) res.setHeader('WWW-Authenticate', 'Bearer');
+  // An answer that does not fit its own schema is our fault: what is in it goes to the log alone.
   const fields =
-    error.cause instanceof ZodError ? { fields: error.cause.issues.map(({ path }) => path.join('.')) } : {};
+    status === 400 && error.cause instanceof ZodError
+      ? { fields: error.cause.issues.map(({ path }) => path.join('.')) }
+      : {};
   answerJson(res, status, { error: { code, message: translator(locale, 'errors')(code), ...fields } });
 }
