@@ -3,7 +3,7 @@ import { translator } from '@parley/i18n/catalogue';
 import type { AddressLanguage, Locale } from '@parley/i18n/locale';
 import type { Page } from '@playwright/test';
 import { confirmationLink } from './world/confirmation';
-import { anyLanguage, expect, test } from './world/journey';
+import { addressLanguages, anyLanguage, expect, test } from './world/journey';
 import { makeSomebody, signIn as useSession } from './world/person';
 
 test.use({ timezoneId: 'America/Chihuahua' });
@@ -47,7 +47,13 @@ const confirm = async ({ page, locale }: Told, email: string, language: AddressL
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('confirm.doneTitle'));
 };
 
-test('a visitor signs up and is signed in at once', async ({ page, to, locale, expectAccessible }) => {
+test('a visitor signs up and is signed in at once', async ({
+  page,
+  to,
+  locale,
+  language,
+  expectAccessible,
+}) => {
   const t = translator(locale, 'sign-up');
   const email = newEmail();
   await page.goto(to('/sign-up'));
@@ -66,6 +72,19 @@ test('a visitor signs up and is signed in at once', async ({ page, to, locale, e
   await expect(page.locator('[name=email]')).toHaveValue('nobody');
 
   await answer(page, email);
+  await page.locator('[name=timeZone]').selectOption('America/Mexico_City');
+
+  // In another language, and back: the answers are still there, but for the consent, which is given to what one reads.
+  const other = addressLanguages.find((known) => known !== language) ?? language;
+  await page.locator(`.masthead a[hreflang^=${other}]`).click();
+  await expect(page).toHaveURL(new RegExp(`/${other}/sign-up$`, 'u'));
+  await expect(page.locator('[name=email]')).toHaveValue(email);
+  await expect(page.locator('[name=takePart]')).not.toBeChecked();
+  await page.goto(to('/sign-up'));
+  await expect(page.locator('[name=displayName]')).toHaveValue('Ana Torres');
+  await expect(page.locator('[name=partyCode][value=MX]')).toBeChecked();
+  await expect(page.locator('[name=timeZone]')).toHaveValue('America/Mexico_City');
+  await page.locator('[name=takePart]').check();
   await page.locator('[name=sectorCode][value=none]').check();
   await page.locator('[name=organisation]').fill('Union Métiers');
   await page.getByRole('button', { name: t('continue') }).click();

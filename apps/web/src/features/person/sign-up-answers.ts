@@ -17,6 +17,14 @@ export const answerFields = [
 export type AnswerField = (typeof answerFields)[number];
 export type Answers = Record<AnswerField, string>;
 
+/**
+ * What is still there after a change of language. Consent is not: it is given to the words that somebody reads; nor is
+ * the language of letters, which follows the page's until it is chosen.
+ */
+export const keptFields: readonly AnswerField[] = answerFields.filter(
+  (name) => name !== 'takePart' && name !== 'publishBallot' && name !== 'language',
+);
+
 /** What the form sends for 'none of these countries'. */
 export const noParty = 'none';
 /** And for 'I prefer not to say'. */

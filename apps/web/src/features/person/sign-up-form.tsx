@@ -4,8 +4,9 @@ import { ErrorSummary, Form, fieldId, type Option, type OptionGroup } from '@par
 import { Standfirst } from '@parley/ui/text';
 import { useTranslations } from 'next-intl';
 import { useActionState, useEffect } from 'react';
+import { useKeptAnswers } from '../draft/use-kept-answers';
 import { signUpAction } from './sign-up-action';
-import { emptyAnswers } from './sign-up-answers';
+import { emptyAnswers, keptFields } from './sign-up-answers';
 import { SignUpCheck } from './sign-up-check';
 import { SignUpQuestions } from './sign-up-questions';
 import type { SignUpState } from './sign-up-state';
@@ -42,6 +43,10 @@ export function SignUpForm({ locale, language, choices, to, trial, invitation }:
     turn: 0,
   });
   useNewStep(state);
+  const answered = state.turn === 0 ? null : state.answers;
+  const { restored, ...kept } = useKeptAnswers('sign-up', keptFields, answered);
+  // Drawn anew for each answer of the server, and once where an earlier visit is still known.
+  const drawn = answered === null && restored !== null ? 'restored' : state.turn;
   const problems = new Map(state.problems.map(({ name, text }) => [name, text]));
   return (
     <>
@@ -50,12 +55,17 @@ export function SignUpForm({ locale, language, choices, to, trial, invitation }:
       </h1>
       <Standfirst>{state.step === 'answers' ? t('sign-up.lead') : t('sign-up.check.lead')}</Standfirst>
       <ErrorSummary title={t('forms.summary', { count: state.problems.length })} problems={state.problems} />
-      <Form action={action}>
+      <Form action={action} {...kept}>
         <input type="hidden" name="locale" value={locale} />
         {to === null ? null : <input type="hidden" name="to" value={to} />}
         {invitation === null ? null : <input type="hidden" name="invitation" value={invitation.token} />}
         {state.step === 'answers' ? (
-          <SignUpQuestions key={state.turn} answers={state.answers} problems={problems} choices={choices} />
+          <SignUpQuestions
+            key={drawn}
+            answers={drawn === 'restored' ? { ...state.answers, ...restored } : state.answers}
+            problems={problems}
+            choices={choices}
+          />
         ) : (
           <SignUpCheck
             answers={state.answers}
