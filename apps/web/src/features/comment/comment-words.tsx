@@ -1,20 +1,15 @@
 import { commentParts } from '@parley/domain/comment';
+import { Prose } from '@parley/ui/prose';
 
-/** A comment's words: what is quoted in it stands apart from what is said. Nothing in it is markup. */
+/** A comment's words: what is quoted in it stands apart from what is said. */
 export function CommentWords({ text }: { text: string }) {
-  return (
-    <>
-      {commentParts(text).map((part, place) =>
-        part.quoted ? (
-          <blockquote className="lines" key={place}>
-            {part.text}
-          </blockquote>
-        ) : (
-          <p className="lines" key={place}>
-            {part.text}
-          </p>
-        ),
-      )}
-    </>
+  return commentParts(text).map((part, place) =>
+    part.quoted ? (
+      <blockquote key={place}>
+        <Prose>{part.text}</Prose>
+      </blockquote>
+    ) : (
+      <Prose key={place}>{part.text}</Prose>
+    ),
   );
 }

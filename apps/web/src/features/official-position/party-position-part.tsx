@@ -1,4 +1,5 @@
 import { PartyMark } from '@parley/ui/marks';
+import { Prose } from '@parley/ui/prose';
 import { Entry, Thread } from '@parley/ui/thread';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
@@ -114,7 +115,7 @@ async function PositionEntry({ position, author, version, children }: EntryProps
       author={author}
       about={<b>{t(`stance.${stance}`)}</b>}
       when={<time dateTime={publishedAt.toISOString()}>{formats.date(publishedAt)}</time>}
-      text={text.text}
+      text={<Prose>{text.text}</Prose>}
       lang={otherLanguage(text, locale)}
       note={notes.length === 0 ? undefined : notes.join(' ')}
     >
