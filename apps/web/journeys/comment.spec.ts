@@ -22,7 +22,9 @@ test('a comment is written, answered, linked to for good and flagged; a hidden o
   await page.goto(to(address));
   await page.getByRole('button', { name: t('send'), exact: true }).click();
   await expect(page.locator('.error-summary')).toContainText(translator(locale, 'errors')('comment-empty'));
-  await page.getByLabel(t('label')).fill(`${text}\n\n- **CUSMA** [29.1](https://laws.example/29)\n- <b>no</b>`);
+  await page
+    .getByLabel(t('label'))
+    .fill(`${text}\n\n- **CUSMA** [29.1](https://laws.example/29)\n- <b>no</b>`);
   await page.getByRole('button', { name: t('send'), exact: true }).click();
   await expect(page.getByText(t('written'))).toBeVisible();
   const entry = page.locator('.thread > li').filter({ hasText: text });
