@@ -26,8 +26,8 @@ export async function saveErasureUndone(
   personId: Id<'person'>,
   { factorProven, now }: { factorProven: boolean; now: Date },
 ): Promise<{ askedAt: Date } | null> {
-  const mayUndo = sql`${factorProven} or not exists (
-    select 1 from ${people} where ${people.id} = ${personId} and ${people.secondFactorAt} is not null)`;
+  const mayUndo = sql`(${factorProven} or not exists (
+    select 1 from ${people} where ${people.id} = ${personId} and ${people.secondFactorAt} is not null))`;
   const [row] = await tx
     .update(erasures)
     .set({ undoneAt: now })

@@ -2,7 +2,7 @@ import { deleteApiTokens } from '@parley/db/api-token';
 import { saveAct } from '@parley/db/audit';
 import { inTransaction } from '@parley/db/client';
 import { lockPerson, saveTokensOver } from '@parley/db/person';
-import { saveErasureAsked } from '@parley/db/privacy';
+import { findErasure, saveErasureAsked } from '@parley/db/privacy';
 import { deleteSessions } from '@parley/db/session';
 import type { MaybeViewer } from '@parley/domain/person';
 import { type AskErasureInput, erasureDueAt } from '@parley/domain/privacy';
@@ -24,6 +24,9 @@ export async function askErasure(
   const { personId, language, displayName } = person;
   return inTransaction(deps.db, async (tx) => {
     await lockPerson(tx, personId);
+    const asked = await findErasure(tx, personId);
+    // Sent twice, it is one request.
+    if (asked !== null && asked.undoneAt === null && asked.erasedAt === null) return { dueAt: asked.dueAt };
     const askedAt = deps.now();
     const dueAt = erasureDueAt(askedAt);
     await saveErasureAsked(tx, { personId, texts, askedAt, dueAt });

@@ -94,6 +94,24 @@ test('asking ends every session; signing in takes it back, and the job finds not
   expect(letters.map(({ kind }) => kind)).toEqual(['erasure-asked', 'erasure-undone']);
 });
 
+test('whoever signs in takes back what they asked for themselves, and nobody else’s', async () => {
+  const [{ person: other }, { person }] = [await plantAsked(), await plantAsked()];
+  await world.sql`delete from authenticators where person_id = ${person.personId}`;
+  await replaceSession(at(3), person.personId, { token: null, userAgent: null });
+  expect(await eraseDuePerson(at(8), other.personId)).toBe(true);
+});
+
+test('asked for several times at once it is asked for once, with one letter', async () => {
+  const { person } = await plant();
+  const viewer = { ...person, provenAt: plantedAt };
+  const ask = () => askErasure(at(0), viewer, { texts: 'unnamed' });
+  const answers = await Promise.all([ask(), ask(), ask(), ask()]);
+  expect(new Set(answers.map(({ dueAt }) => dueAt.getTime())).size).toBe(1);
+  const [letters] = await world.sql`
+    select count(*)::int from letters where person_id = ${person.personId} and kind = 'erasure-asked'`;
+  expect(letters?.count).toBe(1);
+});
+
 test('half a session takes nothing back: the second factor is still to come', async () => {
   const { person } = await plantAsked();
   await world.sql`update people set second_factor_at = now() where id = ${person.personId}`;
