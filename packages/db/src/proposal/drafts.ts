@@ -49,8 +49,13 @@ export async function findDraft(db: Db | Tx, draftId: Id<'draft'>): Promise<Draf
 
 /** A draft that nobody else writes until the transaction ends. */
 export async function lockDraft(tx: Tx, draftId: Id<'draft'>): Promise<DraftRow | null> {
-  const [row] = await select(tx).where(eq(proposalDrafts.id, draftId)).for('update', { of: proposalDrafts });
-  return row ?? null;
+  // Read once it is held: whoever held it before may have made its proposal, which a statement that began earlier does not see.
+  await tx
+    .select({ id: proposalDrafts.id })
+    .from(proposalDrafts)
+    .where(eq(proposalDrafts.id, draftId))
+    .for('update');
+  return findDraft(tx, draftId);
 }
 
 export async function saveNewDraft(

@@ -131,6 +131,17 @@ test('what is missing is named, and one whole language is enough to submit', asy
   expect((await see(whole.draftId)).missing).toEqual(['title']);
 });
 
+test('submitted several times at once it is one proposal that waits once', async () => {
+  const writer = await makePerson(world.db);
+  const { draftId, revision } = await make(written(), writer);
+  const sent = [1, 2, 3, 4, 5].map(() => submitDraft(deps, writer, { draftId, revision }));
+  const answers = await Promise.allSettled(sent);
+  expect(answers.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  const [made] = await world.sql`
+    select count(*)::int from proposals p join cases c on c.proposal_id = p.id where p.author_id = ${writer.personId}`;
+  expect(made?.count).toBe(1);
+});
+
 test('it is submitted, taken back, sent back with a rule, submitted again under the same number, and each step is told', async () => {
   const { draftId, revision } = await make();
   const { number } = await submitDraft(deps, author, { draftId, revision });
