@@ -9,6 +9,7 @@ import { textFields } from './inputs/text-fields';
 import { measureMatrix } from './rows/row-19-authorization-matrix';
 import { row20 } from './rows/row-20-generated-inputs';
 import { row23 } from './rows/row-23-sessions';
+import { acts, keyFaults } from './unique';
 import { procedures } from './world/call';
 import { withWorld } from './world/world';
 
@@ -21,7 +22,7 @@ const few = [
   'program, to read votes',
 ];
 
-test('what is asked of the server is permitted and refused as the table says, and fails at nothing', async () => {
+test('what is asked of the server is permitted and refused as the table says, and fails at nothing; no unique key is untried', async () => {
   await withWorld(async (world) => {
     const cells = await measureMatrix(world, 1, few);
     expect(cells.flatMap(({ fault }) => fault ?? [])).toEqual([]);
@@ -32,6 +33,8 @@ test('what is asked of the server is permitted and refused as the table says, an
       expect(faults.filter((fault) => !/ took \d+ ms$/.test(fault))).toEqual([]);
     }
     expect(world.failures).toEqual([]);
+    // Fifty at once are asked for by the scorecard alone; that no unique key was forgotten is asked here.
+    expect(await keyFaults(world, acts)).toEqual([]);
   });
 }, 300_000);
 

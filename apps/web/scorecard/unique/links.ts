@@ -7,14 +7,7 @@ import { resendLetter } from '@parley/usecases/letter';
 import { decideCase, undoDecision } from '@parley/usecases/moderation';
 import { makeOrganisation } from '@parley/usecases/organisation';
 import { confirmAddress, makeAccount, signIn, signUp } from '@parley/usecases/person';
-import { makeSomebody } from '../world/people';
-import type { World } from '../world/world';
-import type { UniqueAct } from './acts';
-
-const browser = { token: null, userAgent: null };
-const tag = () => Math.random().toString(36).slice(2);
-const countOf = async (rows: Promise<readonly Record<string, unknown>[]>): Promise<number> =>
-  Number((await rows)[0]?.count);
+import { browser, counting, countOf, personOf, tag, type UniqueAct } from './act';
 
 const registration = (email: string, invitation: string | null = null) => ({
   email,
@@ -30,24 +23,6 @@ const registration = (email: string, invitation: string | null = null) => ({
   puzzle: null,
 });
 
-async function makeChief(world: World, role: 'admin' | 'moderator' = 'admin') {
-  const { viewer } = await makeSomebody(world, { role });
-  if (viewer === null) throw new Error('somebody has a session');
-  return viewer;
-}
-
-/** Counts how often an act was done for whoever asked. */
-function counting(act: () => Promise<unknown>) {
-  let done = 0;
-  return {
-    ask: async () => {
-      await act();
-      done += 1;
-    },
-    happened: async () => done,
-  };
-}
-
 /** A Friday far enough ahead: the digest of the week is due. */
 const friday = new Date('2027-03-05T18:00:00Z');
 
@@ -55,6 +30,7 @@ const friday = new Date('2027-03-05T18:00:00Z');
 export const linkActs: readonly UniqueAct[] = [
   {
     name: 'a link confirms an address once',
+    keys: [],
     prepare: async ({ deps, sql }) => {
       const { personId } = await signUp(deps, registration(`confirm-${tag()}@example.org`));
       const [letter] = await sql<{ token: string }[]>`
@@ -64,6 +40,7 @@ export const linkActs: readonly UniqueAct[] = [
   },
   {
     name: 'fifty who register at once with one address own it once',
+    keys: [],
     prepare: async ({ deps, sql }) => {
       const email = `same-${tag()}@example.org`;
       return {
@@ -74,14 +51,16 @@ export const linkActs: readonly UniqueAct[] = [
   },
   {
     name: 'an invitation for one is used once',
+    keys: [],
     prepare: async (world) => {
       const wish = { usesMax: 1, days: 7, organisationId: null };
-      const { token } = await makeInvitation(world.deps, await makeChief(world), wish);
+      const { token } = await makeInvitation(world.deps, await personOf(world, 'admin'), wish);
       return counting(() => signUp(world.deps, registration(`invited-${tag()}@example.org`, token)));
     },
   },
   {
     name: 'a digest is planned once a week',
+    keys: ['outbox_deduplication'],
     prepare: async ({ db, sql }) => {
       const { personId } = await makePerson(db);
       const deps = { db, now: () => friday };
@@ -96,6 +75,7 @@ export const linkActs: readonly UniqueAct[] = [
   },
   {
     name: 'a digest is written once a week',
+    keys: ['digests_person_id_iso_week_unique'],
     prepare: async ({ db, sql, roundId }) => {
       const { personId } = await makePerson(db);
       await makeStatement(db, roundId);
@@ -108,9 +88,10 @@ export const linkActs: readonly UniqueAct[] = [
   },
   {
     name: 'a letter that is sent again waits once',
+    keys: [],
     prepare: async (world) => {
       const { db, sql, deps } = world;
-      const [admin, reader] = [await makeChief(world), await makePerson(db)];
+      const [admin, reader] = [await personOf(world, 'admin'), await makePerson(db)];
       const id = newId('letter');
       await sql`insert into letters (id, person_id, kind, language, content, message_id, state, state_at, created_at)
         values (${id}, ${reader.personId}, 'address-known', 'en', '{"displayName":"Ana"}'::jsonb, ${id}, 'unknown', now(), now())`;
@@ -125,9 +106,10 @@ export const linkActs: readonly UniqueAct[] = [
   },
   {
     name: 'a decision is taken back once',
+    keys: [],
     prepare: async (world) => {
       const { db, sql, deps, roundId } = world;
-      const [author, moderator] = [await makePerson(db), await makeChief(world, 'moderator')];
+      const [author, moderator] = [await makePerson(db), await personOf(world, 'moderator')];
       const { statementId } = await makeStatement(db, roundId, {
         authorId: author.personId,
         state: 'pending',
@@ -145,6 +127,7 @@ export const linkActs: readonly UniqueAct[] = [
   },
   {
     name: 'a recovery code makes one session whole',
+    keys: ['recovery_codes_pkey'],
     prepare: async (world) => {
       const { deps, sql } = world;
       const email = `recovery-${tag()}@example.org`;
@@ -170,8 +153,9 @@ export const linkActs: readonly UniqueAct[] = [
   },
   {
     name: 'an organisation of one name is one',
+    keys: ['organisations_key'],
     prepare: async (world) => {
-      const [admin, name] = [await makeChief(world), `Ministry ${tag()}`];
+      const [admin, name] = [await personOf(world, 'admin'), `Ministry ${tag()}`];
       return {
         ask: () => makeOrganisation(world.deps, admin, { name, domains: [] }),
         happened: () => countOf(world.sql`select count(*) from organisations where name = ${name}`),

@@ -6,30 +6,14 @@ import { flagComment, writeComment } from '@parley/usecases/comment';
 import { decideCase } from '@parley/usecases/moderation';
 import { writeStatement } from '@parley/usecases/statement';
 import { castVote } from '@parley/usecases/vote';
-import { makeSomebody } from '../world/people';
 import type { World } from '../world/world';
-
-/** Something that happens once, however often and at once it is asked for. */
-export type UniqueAct = {
-  name: string;
-  /** What is asked for, and how often it has happened. */
-  prepare(world: World): Promise<{ ask(turn: number): Promise<unknown>; happened(): Promise<number> }>;
-};
-
-const countOf = async (rows: Promise<readonly Record<string, unknown>[]>): Promise<number> =>
-  Number((await rows)[0]?.count);
-
-const tag = () => Math.random().toString(36).slice(2);
-const personOf = async (world: World, role: 'stakeholder' | 'moderator' = 'stakeholder') => {
-  const { viewer } = await makeSomebody(world, { role });
-  if (viewer === null) throw new Error('somebody has a session');
-  return viewer;
-};
+import { countOf, personOf, tag, type UniqueAct } from './act';
 
 /** What people do in a round. */
-export const acts: readonly UniqueAct[] = [
+export const roundActs: readonly UniqueAct[] = [
   {
     name: 'one operation is one vote',
+    keys: ['vote_events_operation'],
     prepare: async (world) => {
       const voter = await personOf(world);
       const { itemId } = await makeStatement(world.db, world.roundId);
@@ -48,6 +32,7 @@ export const acts: readonly UniqueAct[] = [
   },
   {
     name: 'many votes of one person on one text are one vote',
+    keys: ['votes_participant_id_item_id_pk'],
     prepare: async (world) => {
       const voter = await personOf(world);
       const { itemId } = await makeStatement(world.db, world.roundId);
@@ -60,6 +45,7 @@ export const acts: readonly UniqueAct[] = [
   },
   {
     name: 'first votes at once make one participant',
+    keys: ['participants_round_id_person_id_unique'],
     prepare: async (world) => {
       const voter = await personOf(world);
       const items = await Promise.all(
@@ -78,6 +64,7 @@ export const acts: readonly UniqueAct[] = [
   },
   {
     name: 'the same words are one statement',
+    keys: [],
     prepare: async (world) => {
       const writer = await personOf(world);
       const text = `One idea ${tag()}.`;
@@ -92,6 +79,7 @@ export const acts: readonly UniqueAct[] = [
   },
   {
     name: 'a comment sent often is one comment',
+    keys: [],
     prepare: async (world) => {
       const writer = await personOf(world);
       const body = `One remark ${tag()}.`;
@@ -104,6 +92,7 @@ export const acts: readonly UniqueAct[] = [
   },
   {
     name: 'a person flags a comment once, and one case waits',
+    keys: ['flags_comment_id_person_id_unique', 'cases_comment_waiting'],
     prepare: async (world) => {
       const [writer, reader] = [await personOf(world), await personOf(world)];
       const input = { proposalId: world.proposal.proposalId, parentId: null, language: 'en' };
@@ -119,6 +108,7 @@ export const acts: readonly UniqueAct[] = [
   },
   {
     name: 'a case is decided once, and one letter goes',
+    keys: [],
     prepare: async (world) => {
       const writer = await personOf(world);
       const moderators = await Promise.all(Array.from({ length: 5 }, () => personOf(world, 'moderator')));
