@@ -3,7 +3,7 @@ import { table } from './table.mjs';
 const literally = (text) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Tests may use what production code may not (a test runner, Node), but the layers hold for them as well. */
-const testFile = '\\.(test|spec)\\.tsx?$|/testing/|/journeys/|/scorecard/|\\.config\\.ts$';
+const testFile = '\\.(test|spec)\\.tsx?$|/testing/|/journeys/|/scorecard/|/web/bench/|\\.config\\.ts$';
 
 /** dependency-cruiser's rules, made from the table. Every one is an error. */
 export function makeRules() {
