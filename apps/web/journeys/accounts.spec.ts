@@ -1,9 +1,12 @@
+import { lookReasonMax, lookReasonMin } from '@parley/domain/early-look';
 import { translator } from '@parley/i18n/catalogue';
 import { anyLanguage, expect, test } from './world/journey';
 import { makeSomebody, signIn } from './world/person';
+import { computeRunningReport } from './world/running-report';
+import { castVotes, openRound } from './world/votes';
 
 test(
-  'an admin finds somebody, gives them a role and takes it back, shuts them out with a reason and lets them in again',
+  'an admin finds somebody, gives them a role and takes it back, shuts them out with a reason and lets them in again; an analyst looks early, in public',
   anyLanguage,
   async ({ page, context, to, locale, expectAccessible, expectNothingSideways }) => {
     const t = translator(locale, 'people');
@@ -73,5 +76,39 @@ test(
     await look(admin.email);
     await page.getByRole('link', { name: admin.displayName }).click();
     await expect(page.getByText(t('own'))).toBeVisible();
+
+    // What the role of an analyst is for: live figures before the rule shows them, after saying why in public.
+    const early = translator(locale, 'early-look');
+    const analyst = await makeSomebody(locale, { role: 'analyst' });
+    await castVotes(await makeSomebody(locale), ['agree']);
+    await computeRunningReport();
+    await signIn(context, analyst);
+    await page.goto(to(`/rounds/${openRound}`));
+    await page.getByRole('link', { name: early('link'), exact: true }).click();
+    await page.locator('[name=reason]').fill('Too short.');
+    await page.getByRole('button', { name: early('page.submit') }).click();
+    await expect(page.locator('.error-summary')).toContainText(
+      early('page.reasonShape', { least: lookReasonMin, most: lookReasonMax }),
+    );
+    await expectAccessible();
+    await expectNothingSideways();
+    const reason = `${analyst.displayName} sees whether enough people came.`;
+    await page.locator('[name=reason]').fill(reason);
+    await page.getByRole('button', { name: early('page.submit') }).click();
+    await expect(page.locator('.numbers .big').first()).toBeVisible();
+    const entry = page.getByRole('link', { name: early('standing.entry'), exact: true });
+    await expectAccessible();
+    await entry.click();
+    const written = page.locator('#looks').getByRole('listitem').filter({ hasText: reason });
+    await expect(written).toContainText(early('by', { name: analyst.displayName, role: t('roles.analyst') }));
+    await context.clearCookies();
+    await page.goto(to('/moderation/log'));
+    await expect(written).toHaveCount(1);
+    await expectAccessible();
+    await expectNothingSideways();
+    await page.goto(to(`/rounds/${openRound}/early-look`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      translator(locale, 'not-allowed')('analysis.title'),
+    );
   },
 );

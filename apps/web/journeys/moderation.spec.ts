@@ -39,7 +39,7 @@ test('a statement is accepted by keyboard alone, taken back, and accepted again'
   await panel.getByRole('button', { name: t('case.accept'), exact: true }).click();
   await expect(page.locator('.keys .last')).toContainText(t('last.undo'));
   await page.goto(to('/moderation/log'));
-  await expect(page.locator('.rows')).toContainText(text);
+  await expect(page.locator('#decisions')).toContainText(text);
   await expectAccessible();
 });
 
@@ -121,7 +121,7 @@ test(
     await expectAccessible();
     await context.clearCookies();
     await page.goto(to('/moderation/log'));
-    const log = page.locator('.rows');
+    const log = page.locator('#decisions');
     await expect(log).toContainText(own);
     await expect(log).not.toContainText(text);
   },

@@ -9,7 +9,7 @@ test(
   anyLanguage,
   async ({ page, context, to, locale, expectAccessible, expectNothingSideways }) => {
     const t = translator(locale, 'official-position');
-    const delegate = await makeSomebody(locale, { role: 'analyst' });
+    const delegate = await makeSomebody(locale);
     const admin = await makeSomebody(locale, { role: 'admin', partyCode: null });
 
     // The roster: an address that nobody has is said to be one.

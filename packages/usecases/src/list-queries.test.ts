@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Db } from '@parley/db/client';
+import { type Db, newId } from '@parley/db/client';
 import {
   countQueries,
   makeAgreement,
@@ -14,6 +14,7 @@ import { proposalFilter } from '@parley/domain/proposal';
 import { expect, test } from 'vitest';
 import { findAgreement, findMatrix, listCommitments } from './agreement';
 import { listComments, listMyComments, writeComment } from './comment';
+import { listEarlyLooks } from './early-look';
 import { changeFollow, listFollows } from './follow';
 import { decideCase, listCases, listDecisions } from './moderation';
 import { listNews } from './news';
@@ -54,6 +55,8 @@ async function makeRoom(size: number) {
     await castVote(deps, viewer, { ...vote, itemId: proposal.clauseItemId });
     await saveReservation(deps, viewer, { itemId: proposal.clauseItemId, body: `R${i}`, language: 'en' });
     await changeFollow(deps, viewer, { what: { kind: 'proposal', slug: proposal.slug }, follows: true });
+    await world.sql`insert into early_looks (id, round_id, person_id, role, reason, language, looked_at)
+      values (${newId('earlyLook')}, ${roundId}, ${moderator.personId}, 'analyst', 'To see whether it works.', 'en', now())`;
     clauseItemId ??= proposal.clauseItemId;
   }
   if (clauseItemId === null) throw new Error('a room without a clause');
@@ -103,6 +106,7 @@ const lists: Record<string, (db: Db, room: Room, viewer: Viewer) => Promise<unkn
     }),
   cases: (db, _, viewer) => listCases({ db, now }, viewer, page),
   decisions: (db) => listDecisions({ db, now }, page),
+  'early looks': (db, { roundSlug }) => listEarlyLooks({ db, now }, { ...page, round: roundSlug }),
 };
 
 test('no list sends more queries for many rows than for one', async () => {

@@ -79,13 +79,14 @@ export const passingFields: readonly string[] = [
   'statement.near.text',
 ];
 
-/** Words of whoever answers for an agreement, which stand in it as the words of its file do: written by moderators, managers and admins alone. */
+/** Words of whoever answers for an agreement, which stand in it as the words of its file do: written by moderators, managers, analysts and admins alone. */
 export const officialFields: readonly string[] = [
   'clause.confirm.heading',
   'clause.confirm.text',
   'round.save.title',
   'round.save.summary',
   'person.disable.reason',
+  'earlyLook.look.reason',
   'organisation.rename.name',
   'proposal.recordOutcome.response',
   'proposal.recordOutcome.source',

@@ -26,11 +26,20 @@ export function answerPublic(req: IncomingMessage, res: ServerResponse, made: Pu
     res.end();
     return;
   }
-  res.setHeader('Content-Type', made.type);
-  if (made.fileName !== undefined)
-    res.setHeader('Content-Disposition', `attachment; filename="${made.fileName}"`);
-  res.setHeader('Content-Length', Buffer.byteLength(made.body));
-  res.end(made.body);
+  send(res, made);
+}
+
+/** Data in the same form for whoever asked alone. */
+export function answerOwn(res: ServerResponse, made: PublicBody): void {
+  res.setHeader('Cache-Control', 'no-store');
+  send(res, made);
+}
+
+function send(res: ServerResponse, { type, body, fileName }: PublicBody): void {
+  res.setHeader('Content-Type', type);
+  if (fileName !== undefined) res.setHeader('Content-Disposition', `attachment; filename="${fileName}"`);
+  res.setHeader('Content-Length', Buffer.byteLength(body));
+  res.end(body);
 }
 
 const knows = (given: string | undefined, etag: string): boolean =>

@@ -5,7 +5,7 @@ import { TRPCError } from '@trpc/server';
 import { canonicalJson } from './canonical-json';
 import type { Composition } from './composition';
 import { headersOf } from './headers';
-import { answerPublic, answerPublicRefusal, type PublicBody } from './public-answer';
+import { answerOwn, answerPublic, answerPublicRefusal, type PublicBody } from './public-answer';
 import { reportCsv } from './report-csv';
 
 const fileName = ({ round, edition }: PublishedReport, ending: string) =>
@@ -31,6 +31,22 @@ export async function answerReportData(
   try {
     const { report } = await callerFor(headersOf(req)).report.find(inputOf(req, round));
     answerPublic(req, res, forms[form](report));
+  } catch (error) {
+    answerPublicRefusal(req, res, error);
+  }
+}
+
+/** The running report for whoever has said in public that they look early: theirs alone, and kept by nobody on the way. */
+export async function answerEarlyReportData(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { callerFor }: Composition,
+  round: string,
+  form: keyof typeof forms,
+): Promise<void> {
+  try {
+    const { report } = await callerFor(headersOf(req)).earlyLook.report(inputOf(req, round));
+    answerOwn(res, forms[form](report));
   } catch (error) {
     answerPublicRefusal(req, res, error);
   }

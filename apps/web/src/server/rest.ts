@@ -12,7 +12,7 @@ import {
   answerWriteStatement,
 } from './own-data';
 import { answerProviderReturn, answerProviderStart } from './provider-endpoints';
-import { answerReportData } from './report-data';
+import { answerEarlyReportData, answerReportData } from './report-data';
 import { answerUnsubscribe } from './unsubscribe';
 
 export const restPrefix = '/api/v1/';
@@ -40,6 +40,16 @@ export const endpoints: readonly Endpoint[] = [
     address: 'rounds/{round}/report.csv',
     action: 'public.read',
     answer: (req, res, composition, round) => answerReportData(req, res, composition, round, 'csv'),
+  },
+  {
+    address: 'rounds/{round}/early-report',
+    action: 'figures.look',
+    answer: (req, res, composition, round) => answerEarlyReportData(req, res, composition, round, 'json'),
+  },
+  {
+    address: 'rounds/{round}/early-report.csv',
+    action: 'figures.look',
+    answer: (req, res, composition, round) => answerEarlyReportData(req, res, composition, round, 'csv'),
   },
   {
     address: 'mine/data.json',

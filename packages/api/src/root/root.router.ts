@@ -3,6 +3,7 @@ import { amendmentRouter } from '../amendment';
 import { apiTokenRouter } from '../api-token';
 import { clauseRouter } from '../clause';
 import { commentRouter } from '../comment';
+import { earlyLookRouter } from '../early-look';
 import { factorRouter } from '../factor';
 import { followRouter } from '../follow';
 import { invitationRouter } from '../invitation';
@@ -37,6 +38,7 @@ export const rootRouter = router({
   privacy: privacyRouter,
   proposal: proposalRouter,
   round: roundRouter,
+  earlyLook: earlyLookRouter,
   factor: factorRouter,
   follow: followRouter,
   news: newsRouter,

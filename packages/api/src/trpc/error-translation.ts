@@ -78,6 +78,8 @@ export const wireCodes: Record<DomainErrorCode, WireCode> = {
   'follows-exhausted': 'CONFLICT',
   'flag-twice': 'CONFLICT',
   'report-missing': 'NOT_FOUND',
+  'figures-shown': 'CONFLICT',
+  'look-missing': 'FORBIDDEN',
   'too-many': 'TOO_MANY_REQUESTS',
   'puzzle-wrong': 'BAD_REQUEST',
   'api-token-invalid': 'UNAUTHORIZED',

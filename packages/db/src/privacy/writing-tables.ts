@@ -157,6 +157,22 @@ export const writingTables: readonly PersonalTable[] = [
     publishedAt: given,
     withdrawnAt: given,
   }),
+  // Who looks early says so in public: the entry stays, and names nobody any more.
+  personal(
+    t.earlyLooks,
+    'unnamed',
+    owned(t.earlyLooks.personId),
+    {
+      id: given,
+      roundId: withheld,
+      personId: withheld,
+      role: given,
+      reason: given,
+      language: given,
+      lookedAt: given,
+    },
+    { round: roundOf(t.earlyLooks.roundId) },
+  ),
   personal(t.flags, 'deleted', owned(t.flags.personId), {
     id: given,
     commentId: given,

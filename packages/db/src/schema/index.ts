@@ -3,6 +3,7 @@ export * from './amendment';
 export * from './api-token';
 export * from './discussion';
 export * from './draft';
+export * from './early-look';
 export * from './erasure';
 export * from './factor';
 export * from './follow';

@@ -69,6 +69,8 @@ export const domainErrorCodes = [
   'flag-twice',
   'follows-exhausted',
   'report-missing',
+  'figures-shown',
+  'look-missing',
   'too-many',
   'puzzle-wrong',
   'api-token-invalid',

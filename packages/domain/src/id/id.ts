@@ -26,6 +26,7 @@ export const idPrefixes = {
   organisation: 'org',
   invitation: 'inv',
   officialPosition: 'pos',
+  earlyLook: 'loo',
 } as const;
 
 export type IdKind = keyof typeof idPrefixes;

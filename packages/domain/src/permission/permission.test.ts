@@ -82,6 +82,10 @@ test('a moderator of one party decides on its authors, one of all on everybody, 
   expect(permissionObstacle(ofMexico, 'case.read', now, own)).toBeNull();
 });
 
+test.each(roles)('nobody but an analyst looks at figures before a rule shows them: %s', (role) => {
+  expect(permissionObstacle(as(role), 'figures.look', now)).toBe(role === 'analyst' ? null : 'not-allowed');
+});
+
 test('an admin gives no role to themselves, and takes no factor of their own away', () => {
   for (const action of ['person.govern', 'person.recover'] as const) {
     expect(permissionObstacle(as('admin'), action, now, another)).toBeNull();
@@ -101,5 +105,11 @@ test.each([
 
 test('the operator may do everything, and moderators and admins are made with a second factor', () => {
   for (const action of actions) expect(permissionObstacle(operator, action, now, abroad)).toBeNull();
-  expect(roles.filter(needsSecondFactor)).toEqual(['delegate', 'organisation-manager', 'moderator', 'admin']);
+  expect(roles.filter(needsSecondFactor)).toEqual([
+    'delegate',
+    'organisation-manager',
+    'moderator',
+    'analyst',
+    'admin',
+  ]);
 });

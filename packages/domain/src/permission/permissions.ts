@@ -91,6 +91,9 @@ export const permissions = {
   /** Reads what stands out among registrations, votes and texts: numbers, nobody's vote. */
   'signal.read': { reach: { moderator: 'any', admin: 'any' }, needs: answering },
 
+  /** Looks at the figures of a round before its rule shows them, with a reason that everybody can read at once. */
+  'figures.look': { reach: { analyst: 'any' }, needs: answering },
+
   /** Makes rounds, writes their rules and opens them. */
   'round.govern': { reach: { admin: 'any' }, needs: answering },
 

@@ -8,26 +8,44 @@ export type Figures = 'live' | 'edition';
 /** Why figures do not show: the reader has not voted on it, the round shows none before it closes, it is a draft. */
 export type TallyHidden = 'vote-first' | 'after-close' | 'round-not-open';
 
+/** Who would see figures, as far as the rule asks. */
+export type FiguresReader = {
+  /** Their vote on this item stands; a visitor has none. */
+  hasVoted: boolean;
+  /** When they last said in public that they look at this round early, and why; null where they never did. */
+  lookedAt: Date | null;
+};
+/** A visitor, and whoever is asked no more of. */
+export const anybody: FiguresReader = { hasVoted: false, lookedAt: null };
+
+/** So long an early look lasts; another one needs another entry. */
+export const earlyLookMinutes = 60;
+export const earlyLookEndsAt = (lookedAt: Date): Date =>
+  new Date(lookedAt.getTime() + earlyLookMinutes * 60_000);
+/** True while an early look that was taken then still stands. */
+export const isLookingEarly = (lookedAt: Date | null, now: Date): boolean =>
+  lookedAt !== null && lookedAt <= now && now < earlyLookEndsAt(lookedAt);
+
 /**
- * Why figures of an item do not show, or null: the one answer for pages, API, exports, embeds and letters.
- *
- * @param hasVoted whether this reader's vote on this item stands; a visitor has none
+ * Why figures of an item do not show, or null: the one answer for pages, API, exports, embeds and letters. An early look, whose
+ * entry everybody can read, opens those of a round that is open, and no other.
  */
 export function tallyObstacle(
   round: RoundFacts,
   figures: Figures,
-  hasVoted: boolean,
+  reader: FiguresReader,
   now: Date,
 ): TallyHidden | null {
   if (isClosed(round, now)) return null;
   if (!isOpen(round, now)) return 'round-not-open';
+  if (isLookingEarly(reader.lookedAt, now)) return null;
   switch (round.rules.tallies) {
     case 'open':
       return null;
     case 'after-close':
       return 'after-close';
     case 'with-editions':
-      return figures === 'edition' || hasVoted ? null : 'vote-first';
+      return figures === 'edition' || reader.hasVoted ? null : 'vote-first';
   }
 }
 

@@ -4,6 +4,7 @@ import amendment from '../../messages/en/amendment.json' with { type: 'json' };
 import broken from '../../messages/en/broken.json' with { type: 'json' };
 import clause from '../../messages/en/clause.json' with { type: 'json' };
 import comment from '../../messages/en/comment.json' with { type: 'json' };
+import earlyLook from '../../messages/en/early-look.json' with { type: 'json' };
 import errors from '../../messages/en/errors.json' with { type: 'json' };
 import follow from '../../messages/en/follow.json' with { type: 'json' };
 import forms from '../../messages/en/forms.json' with { type: 'json' };
@@ -41,6 +42,7 @@ export const en = {
   amendment,
   clause,
   comment,
+  'early-look': earlyLook,
   errors,
   forms,
   'governed-proposal': governedProposal,

@@ -4,6 +4,7 @@ import amendment from '../../messages/es-MX/amendment.json' with { type: 'json' 
 import broken from '../../messages/es-MX/broken.json' with { type: 'json' };
 import clause from '../../messages/es-MX/clause.json' with { type: 'json' };
 import comment from '../../messages/es-MX/comment.json' with { type: 'json' };
+import earlyLook from '../../messages/es-MX/early-look.json' with { type: 'json' };
 import errors from '../../messages/es-MX/errors.json' with { type: 'json' };
 import follow from '../../messages/es-MX/follow.json' with { type: 'json' };
 import forms from '../../messages/es-MX/forms.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const esMx: Messages = {
   amendment,
   clause,
   comment,
+  'early-look': earlyLook,
   errors,
   forms,
   'governed-proposal': governedProposal,

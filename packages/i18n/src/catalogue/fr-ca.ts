@@ -4,6 +4,7 @@ import amendment from '../../messages/fr-CA/amendment.json' with { type: 'json' 
 import broken from '../../messages/fr-CA/broken.json' with { type: 'json' };
 import clause from '../../messages/fr-CA/clause.json' with { type: 'json' };
 import comment from '../../messages/fr-CA/comment.json' with { type: 'json' };
+import earlyLook from '../../messages/fr-CA/early-look.json' with { type: 'json' };
 import errors from '../../messages/fr-CA/errors.json' with { type: 'json' };
 import follow from '../../messages/fr-CA/follow.json' with { type: 'json' };
 import forms from '../../messages/fr-CA/forms.json' with { type: 'json' };
@@ -42,6 +43,7 @@ export const frCa: Messages = {
   amendment,
   clause,
   comment,
+  'early-look': earlyLook,
   errors,
   forms,
   'governed-proposal': governedProposal,

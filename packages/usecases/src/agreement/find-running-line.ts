@@ -4,7 +4,7 @@ import { listParties, listRounds } from '@parley/db/round';
 import type { FindRunningLineInput } from '@parley/domain/agreement';
 import { inLanguage, type TextInLanguage } from '@parley/domain/language';
 import { isOpen } from '@parley/domain/round';
-import { tallyObstacle } from '@parley/domain/vote';
+import { anybody, tallyObstacle } from '@parley/domain/vote';
 import type { Deps } from '../deps';
 
 export type RunningLine = {
@@ -36,7 +36,7 @@ export async function findRunningLine(deps: Deps, input: FindRunningLineInput): 
   const now = deps.now();
   const names = parties.map(({ treatyName }) => inLanguage(treatyName, language).text);
   const open = rounds.filter(({ facts, demonstration }) => !demonstration && isOpen(facts, now)).at(-1);
-  const shown = editions.find(({ round }) => tallyObstacle(round, 'edition', false, now) === null);
+  const shown = editions.find(({ round }) => tallyObstacle(round, 'edition', anybody, now) === null);
   return {
     agreementSlug: agreement.slug,
     isFirst: all[0]?.id === agreement.id,

@@ -2,7 +2,7 @@ import { listEditions, listItemTexts } from '@parley/db/report';
 import { findRoundParts } from '@parley/db/round';
 import type { PublishedReport } from '@parley/domain/report';
 import type { Deps } from '../deps';
-import { findShownReport } from './find-shown-report';
+import { findShownReport, type WantedReport } from './find-shown-report';
 import { publishReport } from './publish-report';
 
 export type FoundReport = {
@@ -17,8 +17,12 @@ export type FoundReport = {
  *
  * @throws DomainError `not-found` for a round or edition that is not there, `report-missing` where nothing may be shown yet
  */
-export async function findReport(deps: Deps, slug: string, edition?: number): Promise<FoundReport> {
-  const { roundId, ...shown } = await findShownReport(deps, slug, edition);
+export const findReport = (deps: Deps, slug: string, edition?: number): Promise<FoundReport> =>
+  findWantedReport(deps, slug, { edition });
+
+/** The same, or the running report for an early look. */
+export async function findWantedReport(deps: Deps, slug: string, wanted: WantedReport): Promise<FoundReport> {
+  const { roundId, ...shown } = await findShownReport(deps, slug, wanted);
   const [parts, texts, editions] = await Promise.all([
     findRoundParts(deps.db, shown.round.agreementId),
     listItemTexts(deps.db, roundId),

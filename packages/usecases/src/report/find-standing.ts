@@ -22,7 +22,7 @@ export async function findStanding(
   input: FindReportInput,
 ): Promise<OwnStanding | null> {
   permit(deps, viewer, 'vote.read');
-  const { roundId, kept } = await findShownReport(deps, input.round, input.edition);
+  const { roundId, kept } = await findShownReport(deps, input.round, { edition: input.edition });
   const own = await listOwnVotes(deps.db, roundId, viewer.personId);
   const voted = kept.report.items.filter(({ all }) => all.n > 0).length;
   const votes = own.map(({ itemId, choice }) => ({ item: itemId as string, choice }));

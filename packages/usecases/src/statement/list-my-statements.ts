@@ -5,7 +5,7 @@ import { inLanguage, type LocalizedText, type TextInLanguage } from '@parley/dom
 import { pageOf } from '@parley/domain/page';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { ListMyStatementsInput } from '@parley/domain/statement';
-import { tallyObstacle } from '@parley/domain/vote';
+import { anybody, tallyObstacle } from '@parley/domain/vote';
 import type { Deps } from '../deps';
 import { permit } from '../permission';
 import { listShownTallies } from '../vote';
@@ -21,7 +21,7 @@ export async function listMyStatements(deps: Deps, viewer: MaybeViewer, input: L
     listParties(deps.db, ...agreementIds),
     listNewestEditions(deps.db, ...agreementIds),
   ]);
-  const shown = editions.filter(({ round }) => tallyObstacle(round, 'edition', false, deps.now()) === null);
+  const shown = editions.filter(({ round }) => tallyObstacle(round, 'edition', anybody, deps.now()) === null);
   const tallies = await listShownTallies(
     deps,
     page.rows

@@ -4,6 +4,7 @@ import type { Id } from '@parley/domain/id';
 import type { RoundFacts } from '@parley/domain/round';
 import {
   addTallies,
+  anybody,
   emptyTally,
   type PassReasonTally,
   passReasons,
@@ -33,7 +34,10 @@ export async function listShownTallies(
   questions: readonly TallyQuestion[],
 ): Promise<Map<Id<'item'>, ShownTally>> {
   const now = deps.now();
-  const answers = questions.map((q) => ({ q, ...showable(q.itemId, q.round, 'live', q.hasVoted, now) }));
+  const answers = questions.map((q) => ({
+    q,
+    ...showable(q.itemId, q.round, 'live', { ...anybody, hasVoted: q.hasVoted }, now),
+  }));
   const rows = await listPartyTallies(
     deps.db,
     answers.flatMap(({ id }) => (id === null ? [] : [id])),

@@ -1,7 +1,7 @@
 'use client';
 
 import { Button } from '@parley/ui/button';
-import { ErrorSummary, Field, Form, type Option, PasswordField, Select } from '@parley/ui/form';
+import { ErrorSummary, Field, Form, type Option, PasswordField, Select, TextArea } from '@parley/ui/form';
 import { Actions } from '@parley/ui/sheet';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useActionState } from 'react';
@@ -11,7 +11,7 @@ import type { ShortFormState } from './short-form-state';
 type Entry = { name: string; label: string; hint?: string; optional?: true };
 export type ShortField = Entry &
   (
-    | { kind: 'email' | 'text' | 'code' }
+    | { kind: 'email' | 'text' | 'code' | 'words' }
     | { kind: 'select'; options: readonly Option[]; initial?: string }
     | { kind: 'password'; use: 'new-password' | 'current-password'; showLabel: string; hideLabel: string }
   );
@@ -94,6 +94,7 @@ function Entered({ field, problem, value }: EnteredProps) {
       <PasswordField {...text} autoComplete={use} showLabel={showLabel} hideLabel={hideLabel} required />
     );
   }
+  if (field.kind === 'words') return <TextArea {...text} defaultValue={value} required={!field.optional} />;
   if (field.kind === 'select')
     return <Select {...text} options={field.options} defaultValue={value || field.initial} />;
   return <Field {...text} {...filledIn[field.kind]} defaultValue={value} required={!field.optional} />;

@@ -1,9 +1,11 @@
+import { earlyLookMinutes } from '@parley/domain/vote';
 import { Pages, Rows } from '@parley/ui/list';
-import { Full, Margin, Note, Sheet, Text } from '@parley/ui/sheet';
+import { Full, Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { EmptyState } from '@parley/ui/state';
-import { Lines, Small, Standfirst } from '@parley/ui/text';
+import { Lines, Read, Small, Standfirst } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
+import { EarlyLooks } from '../early-look/early-looks';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
 import { ModerationViews } from './moderation-views';
@@ -12,9 +14,12 @@ type Decision = Awaited<
   ReturnType<Awaited<ReturnType<typeof serverApi>>['moderation']['decisions']>
 >['decisions'][number];
 
-/** What moderators decided, for everybody: a page of twenty, the newest first. */
-export async function PublicLog({ after }: { after: string | null }) {
+type Props = { after: string | null; looks: string | null };
+
+/** What moderators decided, for everybody, and who looked early at figures: pages of twenty, the newest first. */
+export async function PublicLog({ after, looks }: Props) {
   const t = await getTranslations('moderation.publicLog');
+  const early = await getTranslations('early-look');
   const { locale, href } = await reader();
   const { decisions, next } = await (await serverApi()).moderation.decisions({
     language: locale,
@@ -36,7 +41,7 @@ export async function PublicLog({ after }: { after: string | null }) {
           <ModerationViews current="log" />
         </Full>
       </Sheet>
-      <Sheet kind="after">
+      <Sheet kind="after" id="decisions">
         {decisions.length === 0 ? (
           <Text>
             <EmptyState title={t('emptyTitle')}>
@@ -55,6 +60,16 @@ export async function PublicLog({ after }: { after: string | null }) {
             olderLabel={t('older')}
           />
         </Full>
+      </Sheet>
+      <Sheet as="section" labelledBy="looks-title" id="looks">
+        <Rail />
+        <Text>
+          <h2 id="looks-title">{early('title')}</h2>
+          <Read>
+            <p>{early('leadOfAll', { minutes: earlyLookMinutes })}</p>
+          </Read>
+          <EarlyLooks round={null} after={looks} page="/moderation/log" />
+        </Text>
       </Sheet>
     </>
   );

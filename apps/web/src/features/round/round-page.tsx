@@ -1,4 +1,5 @@
 import 'server-only';
+import { lookObstacle, mayHaveLooks } from '@parley/domain/early-look';
 import { isOffered } from '@parley/domain/permission';
 import { LinkButton } from '@parley/ui/button';
 import { Actions, Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
@@ -6,6 +7,7 @@ import { Standfirst } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
 import { orNotFound } from '../api/or-not-found';
+import { LooksSection } from '../early-look/looks-section';
 import { Deadline } from '../shell/deadline';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
@@ -13,7 +15,7 @@ import { HashPart } from './hash-part';
 import { RulesInWords } from './rules-in-words';
 
 /** A round for everybody: when it runs, and the rules by which it counts, with the hash that they were locked with. */
-export async function RoundPage({ slug }: { slug: string }) {
+export async function RoundPage({ slug, looks }: { slug: string; looks: string | null }) {
   const t = await getTranslations('round');
   const { locale, href, viewer, formatsIn } = await reader();
   const round = await orNotFound((await serverApi()).round.find({ slug, language: locale }));
@@ -21,6 +23,7 @@ export async function RoundPage({ slug }: { slug: string }) {
   const formats = formatsIn(timeZone);
   const announced = obstacle === 'round-not-open';
   const over = obstacle === 'round-closed';
+  const now = new Date();
   return (
     <>
       <Sheet kind="head">
@@ -63,6 +66,9 @@ export async function RoundPage({ slug }: { slug: string }) {
           <RulesInWords rules={round.rules} />
         </Text>
       </Sheet>
+      {round.importedFrom === null && mayHaveLooks(round, now) ? (
+        <LooksSection round={slug} after={looks} isAhead={lookObstacle(round, now) === null} />
+      ) : null}
       {round.rulesHash === null ? null : (
         <Sheet as="section" labelledBy="hash-title" id="hash">
           <Rail />

@@ -9,7 +9,7 @@ import { reader } from './reader';
 
 type NotAllowedProps = {
   /** Whose page it is. */
-  whose: 'moderation' | 'administration';
+  whose: 'moderation' | 'administration' | 'analysis';
   /** What the page is for. */
   action: Action;
 };
