@@ -21,7 +21,10 @@ export const countOf = async (rows: Promise<readonly Record<string, unknown>[]>)
   Number((await rows)[0]?.count);
 
 /** Somebody with an open session. */
-export async function personOf(world: World, role: 'stakeholder' | 'moderator' | 'admin' = 'stakeholder') {
+export async function personOf(
+  world: World,
+  role: 'stakeholder' | 'moderator' | 'analyst' | 'admin' = 'stakeholder',
+) {
   const { viewer } = await makeSomebody(world, { role });
   if (viewer === null) throw new Error('somebody has a session');
   return viewer;

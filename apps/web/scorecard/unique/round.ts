@@ -3,7 +3,9 @@ import { newId } from '@parley/db/client';
 import { makeRound, makeStatement } from '@parley/db/testing';
 import type { Id } from '@parley/domain/id';
 import { flagComment, writeComment } from '@parley/usecases/comment';
+import { lookEarly } from '@parley/usecases/early-look';
 import { decideCase } from '@parley/usecases/moderation';
+import { computeHere, recomputeReport } from '@parley/usecases/report';
 import { writeStatement } from '@parley/usecases/statement';
 import { castVote } from '@parley/usecases/vote';
 import type { World } from '../world/world';
@@ -121,6 +123,21 @@ export const roundActs: readonly UniqueAct[] = [
         happened: () =>
           countOf(world.sql`select count(*) from audit a, letters l
             where a.act = 'case.decide' and a.subject_id = ${caseId} and l.person_id = ${writer.personId}`),
+      };
+    },
+  },
+  {
+    name: 'an early look that is asked for many times has one entry',
+    keys: [],
+    prepare: async (world) => {
+      const [analyst, round] = [await personOf(world, 'analyst'), `looked-at-${tag()}`];
+      const rules = { tallies: 'with-editions' } as const;
+      const roundId = await makeRound(world.db, world.agreementId, { slug: round, rules });
+      await recomputeReport({ ...world.deps, computeReport: computeHere }, roundId);
+      const said = { round, reason: 'To see whether enough people came.', language: 'en' };
+      return {
+        ask: () => lookEarly(world.deps, analyst, said),
+        happened: () => countOf(world.sql`select count(*) from early_looks where round_id = ${roundId}`),
       };
     },
   },
