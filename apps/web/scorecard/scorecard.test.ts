@@ -5,7 +5,7 @@ import { actions } from '@parley/domain/permission';
 import { expect, test } from 'vitest';
 import { endpoints } from '../src/server/rest';
 import { unknownFields } from './hostile/measure-hostile';
-import { textFields } from './inputs/text-fields';
+import { boundlessFields, textFields } from './inputs/text-fields';
 import { measureMatrix } from './rows/row-19-authorization-matrix';
 import { row20 } from './rows/row-20-generated-inputs';
 import { row23 } from './rows/row-23-sessions';
@@ -47,6 +47,10 @@ test('every procedure and address names an action, and no action is left without
 test('every field that takes a text is filled with hostile ones, or said to keep none', () => {
   expect(textFields.length).toBeGreaterThan(30);
   expect(unknownFields()).toEqual([]);
+});
+
+test('no field takes a whole number that the database cannot hold', () => {
+  expect(boundlessFields).toEqual([]);
 });
 
 test('there is no proxy file of Next in which anything could be permitted or refused', () => {

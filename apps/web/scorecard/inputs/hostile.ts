@@ -15,19 +15,23 @@ const anyValue = fc.oneof(
   fc.jsonValue({ maxDepth: 2 }),
 );
 
-/** Inputs of the shape that a schema asks for, with entries that are right, wrong, missing or too many. */
-export function hostileInput(schema: z.ZodType | null): fc.Arbitrary<unknown> {
+/**
+ * Inputs of the shape that a schema asks for, with entries that are right, wrong, missing or too many.
+ *
+ * @param known ids and addresses of what is there
+ */
+export function hostileInput(schema: z.ZodType | null, known: readonly string[]): fc.Arbitrary<unknown> {
   if (schema === null) return anyValue;
   const { type, shape } = definitionOf(schema);
-  if (type !== 'object') return fc.oneof(validInput(schema), anyValue);
+  if (type !== 'object') return fc.oneof(validInput(schema, known), anyValue);
   const entries = Object.entries(shape ?? {}).map(([name, each]) => [
     name,
-    fc.oneof(hostileEntry(each), anyValue),
+    fc.oneof(hostileEntry(each, known), anyValue),
   ]);
   const wrong = fc.record(Object.fromEntries(entries), { requiredKeys: [] });
   const surplus = fc.tuple(wrong, fc.constantFrom('role', '__proto__', 'personId', 'limit'), anyValue);
   return fc.oneof(
-    { weight: 4, arbitrary: validInput(schema) },
+    { weight: 4, arbitrary: validInput(schema, known) },
     { weight: 4, arbitrary: wrong },
     {
       weight: 1,
@@ -37,5 +41,5 @@ export function hostileInput(schema: z.ZodType | null): fc.Arbitrary<unknown> {
   );
 }
 
-const hostileEntry = (schema: z.ZodType): fc.Arbitrary<unknown> =>
-  fc.oneof({ weight: 3, arbitrary: validInput(schema) }, { weight: 2, arbitrary: anyText });
+const hostileEntry = (schema: z.ZodType, known: readonly string[]): fc.Arbitrary<unknown> =>
+  fc.oneof({ weight: 3, arbitrary: validInput(schema, known) }, { weight: 2, arbitrary: anyText });

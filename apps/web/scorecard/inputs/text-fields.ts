@@ -6,19 +6,24 @@ import { definitionOf } from './valid';
 const anyText = '<b title=x>1';
 const wrapped = new Set(['nullable', 'optional', 'default', 'prefault', 'readonly', 'nonoptional']);
 
-function textsIn(schema: z.ZodType, path: string): string[] {
+function fieldsIn(schema: z.ZodType, path: string, sample: unknown): string[] {
   const { type, shape, element, innerType, options, valueType } = definitionOf(schema);
   if (type === 'object') {
-    return Object.entries(shape ?? {}).flatMap(([name, each]) => textsIn(each, `${path}.${name}`));
+    return Object.entries(shape ?? {}).flatMap(([name, each]) => fieldsIn(each, `${path}.${name}`, sample));
   }
-  if (type === 'array' && element !== undefined) return textsIn(element, path);
-  if (type === 'record' && valueType !== undefined) return textsIn(valueType, path);
-  if (type === 'union') return [...new Set((options ?? []).flatMap((each) => textsIn(each, path)))];
-  if (wrapped.has(type) && innerType !== undefined) return textsIn(innerType, path);
-  return schema.safeParse(anyText).success ? [path] : [];
+  if (type === 'array' && element !== undefined) return fieldsIn(element, path, sample);
+  if (type === 'record' && valueType !== undefined) return fieldsIn(valueType, path, sample);
+  if (type === 'union') return [...new Set((options ?? []).flatMap((each) => fieldsIn(each, path, sample)))];
+  if (wrapped.has(type) && innerType !== undefined) return fieldsIn(innerType, path, sample);
+  return schema.safeParse(sample).success ? [path] : [];
 }
 
-/** Every field of every procedure that takes a text as somebody wrote it, found in the schemas themselves. */
-export const textFields: readonly string[] = procedures.flatMap(({ path, input }) =>
-  input === null ? [] : textsIn(input, path),
-);
+/** Every field of every procedure that takes the sample, found in the schemas themselves. */
+const fieldsTaking = (sample: unknown): string[] =>
+  procedures.flatMap(({ path, input }) => (input === null ? [] : fieldsIn(input, path, sample)));
+
+/** Fields that take a text as somebody wrote it. */
+export const textFields: readonly string[] = fieldsTaking(anyText);
+
+/** Fields that take a whole number which no column of ours can hold. */
+export const boundlessFields: readonly string[] = fieldsTaking(2 ** 31);

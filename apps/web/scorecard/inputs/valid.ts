@@ -31,35 +31,40 @@ function accepted<T>(schema: z.ZodType, candidates: readonly T[]): fc.Arbitrary<
   return fc.constantFrom(...fitting);
 }
 
-/** Inputs that a schema accepts, drawn from the schema itself. */
-export function validInput(schema: z.ZodType): fc.Arbitrary<unknown> {
+/**
+ * Inputs that a schema accepts, drawn from the schema itself.
+ *
+ * @param known texts that an entry may have beside the samples
+ */
+export function validInput(schema: z.ZodType, known: readonly string[] = []): fc.Arbitrary<unknown> {
+  const validEntry = (entry: z.ZodType) => validInput(entry, known);
   const { type, shape, innerType, element, options, entries, values, keyType, valueType } =
     definitionOf(schema);
   switch (type) {
     case 'object':
       return fc.record(
-        Object.fromEntries(Object.entries(shape ?? {}).map(([name, each]) => [name, validInput(each)])),
+        Object.fromEntries(Object.entries(shape ?? {}).map(([name, each]) => [name, validEntry(each)])),
       );
     case 'nullable':
-      return fc.option(validInput(innerType!), { nil: null });
+      return fc.option(validEntry(innerType!), { nil: null });
     case 'optional':
     case 'default':
     case 'prefault':
     case 'readonly':
-      return validInput(innerType!);
+      return validEntry(innerType!);
     case 'array':
       return fc
-        .array(validInput(element!), { minLength: 1, maxLength: 3 })
+        .array(validEntry(element!), { minLength: 1, maxLength: 3 })
         .filter((list) => schema.safeParse(list).success);
     case 'record':
       return fc
-        .dictionary(validInput(keyType!) as fc.Arbitrary<string>, validInput(valueType!), {
+        .dictionary(validEntry(keyType!) as fc.Arbitrary<string>, validEntry(valueType!), {
           minKeys: 1,
           maxKeys: 3,
         })
         .filter((record) => schema.safeParse(record).success);
     case 'union':
-      return fc.oneof(...(options ?? []).map(validInput));
+      return fc.oneof(...(options ?? []).map(validEntry));
     case 'enum':
       return fc.constantFrom(...Object.values(entries ?? {}));
     case 'literal':
@@ -69,6 +74,6 @@ export function validInput(schema: z.ZodType): fc.Arbitrary<unknown> {
     case 'number':
       return accepted(schema, numbers);
     default:
-      return accepted(schema, texts);
+      return accepted(schema, [...texts, ...known]);
   }
 }

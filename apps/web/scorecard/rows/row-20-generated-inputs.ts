@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { endpoints, reading } from '../../src/server/rest';
 import { hostileInput } from '../inputs/hostile';
+import { knownTexts } from '../inputs/known';
 import { hostileTexts } from '../inputs/samples';
 import { foundOf, type Row } from '../row';
 import { type Answer, callAddress, callProcedure, procedures } from '../world/call';
@@ -24,7 +25,7 @@ export const row20: Row = {
     const records: { where: string; status: number; milliseconds: number; fault: string | null }[] = [];
     for (let from = 0; from < trials; from += turn) {
       const tokens = await makeTokens(world);
-      const drawn = fc.sample(anyRequest(world), {
+      const drawn = fc.sample(anyRequest(world, await knownTexts(world)), {
         numRuns: Math.min(turn, trials - from),
         seed: seed + from,
       });
@@ -47,13 +48,16 @@ function faultOf(where: string, { status, milliseconds, body }: Omit<Answer, 'co
   return milliseconds > mostMilliseconds ? `${where} took ${Math.round(milliseconds)} ms` : null;
 }
 
-const anyRequest = (world: World): fc.Arbitrary<Asked> =>
-  fc.oneof({ weight: 9, arbitrary: anyProcedure(world) }, { weight: 1, arbitrary: anyAddress(world) });
+const anyRequest = (world: World, known: readonly string[]): fc.Arbitrary<Asked> =>
+  fc.oneof(
+    { weight: 9, arbitrary: anyProcedure(world, known) },
+    { weight: 1, arbitrary: anyAddress(world, known) },
+  );
 
-const anyProcedure = ({ address }: World): fc.Arbitrary<Asked> =>
+const anyProcedure = ({ address }: World, known: readonly string[]): fc.Arbitrary<Asked> =>
   fc.oneof(
     ...procedures.map((procedure) =>
-      hostileInput(procedure.input).map((input) => ({
+      hostileInput(procedure.input, known).map((input) => ({
         where: procedure.path,
         send: (token: string | null) => callProcedure(address, procedure, input, token),
       })),
@@ -63,9 +67,9 @@ const anyProcedure = ({ address }: World): fc.Arbitrary<Asked> =>
 /** Half of a pair stands in no address. */
 const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\ufffd');
 
-const anyAddress = ({ address }: World): fc.Arbitrary<Asked> => {
+const anyAddress = ({ address }: World, known: readonly string[]): fc.Arbitrary<Asked> => {
   const word = fc
-    .oneof(fc.constantFrom(...hostileTexts), fc.string({ maxLength: 40 }))
+    .oneof(fc.constantFrom(...hostileTexts, ...known), fc.string({ maxLength: 40 }))
     .map((text) => encodeURIComponent(wellFormed(text).slice(0, 2000)));
   const endpoint = fc.constantFrom(...endpoints);
   return fc

@@ -1,4 +1,4 @@
-import { type DomainErrorCode, type ErrorDetails, isDomainError } from '@parley/domain/error';
+import { DomainError, type DomainErrorCode, type ErrorDetails, isDomainError } from '@parley/domain/error';
 import { limitOf } from '@parley/domain/limit';
 import type { Action } from '@parley/domain/permission';
 import { initTRPC, TRPCError } from '@trpc/server';
@@ -6,6 +6,7 @@ import superjson from 'superjson';
 import { z } from 'zod';
 import type { ApiContext } from './context';
 import { toWire } from './error-translation';
+import { unstorableField } from './unstorable';
 
 /** Which action of the table of permissions a procedure is. Said by every one; the use case asks, with the data at hand. */
 type Meta = { action: Action };
@@ -57,7 +58,14 @@ const counted = translated.use(async ({ next, ctx, type, meta }) => {
   return next();
 });
 
+/** No field of any procedure has to refuse by itself what the database cannot hold. */
+const storable = counted.use(async ({ next, getRawInput }) => {
+  const field = unstorableField(await getRawInput());
+  if (field !== null) throw new DomainError('input-invalid', field === '' ? {} : { field });
+  return next();
+});
+
 /** The start of every procedure. */
-export const procedure = (action: Action) => counted.meta({ action });
+export const procedure = (action: Action) => storable.meta({ action });
 export const router = t.router;
 export const createCallerFactory = t.createCallerFactory;

@@ -39,8 +39,8 @@ export const listAmendmentsInput = z.strictObject({
 export type ListAmendmentsInput = z.infer<typeof listAmendmentsInput>;
 export const findAmendmentInput = z.strictObject({
   proposalSlug: slug,
-  clause: z.int().positive(),
-  number: z.int().positive(),
+  clause: z.int32().positive(),
+  number: z.int32().positive(),
   language: languageTag,
 });
 export type FindAmendmentInput = z.infer<typeof findAmendmentInput>;

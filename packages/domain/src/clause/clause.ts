@@ -12,8 +12,8 @@ export type VersionState = (typeof versionStates)[number];
 export const clauseLimit = 6000;
 export const headingLimit = 200;
 
-const place = { proposalSlug: slug, clause: z.int().positive() };
-const version = z.int().positive();
+const place = { proposalSlug: slug, clause: z.int32().positive() };
+const version = z.int32().positive();
 
 /** Two versions of a clause, word by word. */
 export const compareVersionsInput = z.strictObject({ ...place, from: version, to: version });
@@ -35,8 +35,8 @@ export type ConfirmVersionInput = z.infer<typeof confirmVersionInput>;
 export const closeBracketInput = z.strictObject({
   clauseId: idSchema('clause'),
   versionId: idSchema('clauseVersion'),
-  bracket: z.int().min(0),
-  option: z.int().min(0),
+  bracket: z.int32().min(0),
+  option: z.int32().min(0),
 });
 export type CloseBracketInput = z.infer<typeof closeBracketInput>;
 

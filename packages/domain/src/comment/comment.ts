@@ -21,7 +21,7 @@ export type CommentOrder = (typeof commentOrders)[number];
 export const commentSubject = z.strictObject({
   kind: z.enum(['clause', 'statement']),
   /** Of the clause in its proposal, or of the statement in its round. */
-  number: z.number().int().positive(),
+  number: z.int32().positive(),
 });
 export type CommentSubject = z.infer<typeof commentSubject>;
 

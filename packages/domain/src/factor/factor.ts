@@ -24,7 +24,12 @@ export const showRecoveryCode = (code: string): string => (code.match(/.{4}/g) ?
 
 /** What a device answered, as its browser puts it; read by whoever checks the signature. */
 export const passkeyAnswer = z.string().min(2).max(20_000);
-export const passkeyName = z.string().trim().min(1).max(60);
+export const passkeyName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(60)
+  .regex(/^[^\p{Cc}\p{Zl}\p{Zp}]+$/u);
 export const removePasskeyInput = z.strictObject({ id: z.string().min(1).max(1400) });
 /** For so long a device may take to answer. */
 export const challengeMinutes = 5;

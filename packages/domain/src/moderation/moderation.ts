@@ -21,7 +21,7 @@ export const decideCaseInput = z.strictObject({
   caseId: idSchema('case'),
   decision: z.enum(decisions),
   /** Number of the community rule that is cited; required to reject. */
-  rule: z.number().int().positive().nullable().default(null),
+  rule: z.int32().positive().nullable().default(null),
   /** What the author will read; required to reject. */
   reason: z.string().trim().max(1000).default(''),
 });
@@ -29,7 +29,7 @@ export type DecideCaseInput = z.infer<typeof decideCaseInput>;
 
 export const flagCommentInput = z.strictObject({
   commentId: idSchema('comment'),
-  rule: z.number().int().positive(),
+  rule: z.int32().positive(),
   note: z.string().trim().max(500).default(''),
 });
 export type FlagCommentInput = z.infer<typeof flagCommentInput>;
@@ -42,7 +42,7 @@ export const undoEndsAt = (decidedAt: Date): Date => new Date(decidedAt.getTime(
 export const undoableSince = (now: Date): Date => new Date(now.getTime() - undoMinutes * 60_000);
 
 export const undoDecisionInput = z.strictObject({ caseId: idSchema('case') });
-export const findCaseInput = z.strictObject({ number: z.number().int().positive(), language: languageTag });
+export const findCaseInput = z.strictObject({ number: z.int32().positive(), language: languageTag });
 export const listCasesInput = z.strictObject({ language: languageTag, cursor: cursorSchema('case') });
 export const listDecisionsInput = z.strictObject({ language: languageTag, cursor: cursorSchema('case') });
 

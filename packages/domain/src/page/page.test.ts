@@ -15,6 +15,9 @@ test('a cursor of another kind, or of no kind, is refused as input', () => {
     'x',
     `${at.toISOString()}~itm_1`,
     `never~${id}`,
+    `-271821-04-20T00:00:00.000Z~${id}`,
+    `+275760-09-13T00:00:00.000Z~${id}`,
+    `0000-01-01T00:00:00.000Z~${id}`,
     `${at.toISOString()}~${id}~more`,
   ]) {
     expect(cursorSchema('comment').safeParse(text).success).toBe(false);

@@ -10,6 +10,9 @@ export type Cursor<K extends IdKind> = { at: Date; id: Id<K> };
 /** A page of a list, and where the next one starts; null at the end. */
 export type Page<T> = { rows: T[]; next: string | null };
 
+/** Moments of which a row may be: those that the database can write too, from 1970 to the year 9999. */
+const isMoment = (at: Date): boolean => at.getTime() >= 0 && at.getTime() < Date.UTC(10_000, 0);
+
 export const writeCursor = <K extends IdKind>(cursor: Cursor<K>): string =>
   `${cursor.at.toISOString()}~${cursor.id}`;
 
@@ -21,7 +24,7 @@ export const cursorSchema = <K extends IdKind>(kind: K) =>
     .transform((text, context): Cursor<K> => {
       const [time = '', id, ...rest] = text.split('~');
       const at = new Date(time);
-      if (rest.length === 0 && isId(kind, id) && !Number.isNaN(at.getTime())) return { at, id };
+      if (rest.length === 0 && isId(kind, id) && isMoment(at)) return { at, id };
       context.addIssue({ code: 'custom', message: 'not a cursor' });
       return z.NEVER;
     })

@@ -34,7 +34,7 @@ export const saveDraftInput = z.strictObject({
   /** Of a new one; without a slug the agreement that was loaded first. */
   agreementSlug: slug.nullable().default(null),
   /** How often it had been saved when these words were read: what another window wrote meanwhile is not written over. */
-  revision: z.number().int().min(0),
+  revision: z.int32().min(0),
   content: draftContent,
 });
 export type SaveDraftInput = z.infer<typeof saveDraftInput>;
@@ -43,7 +43,7 @@ export const draftInput = z.strictObject({ draftId: idSchema('draft') });
 export const findDraftInput = z.strictObject({ draftId: idSchema('draft'), language: languageTag });
 export const submitDraftInput = z.strictObject({
   draftId: idSchema('draft'),
-  revision: z.number().int().min(0),
+  revision: z.int32().min(0),
 });
 export type SubmitDraftInput = z.infer<typeof submitDraftInput>;
 export const inviteSponsorInput = z.strictObject({ draftId: idSchema('draft'), email: emailAddress });
