@@ -67,6 +67,7 @@ export const wireCodes: Record<DomainErrorCode, WireCode> = {
   'amendment-unchanged': 'BAD_REQUEST',
   'amendment-without-reason': 'BAD_REQUEST',
   'amendment-not-open': 'CONFLICT',
+  'version-waiting': 'CONFLICT',
   'brackets-differ': 'BAD_REQUEST',
   'version-confirmed': 'CONFLICT',
   'case-waiting': 'CONFLICT',

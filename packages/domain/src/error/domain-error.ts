@@ -58,6 +58,7 @@ export const domainErrorCodes = [
   'amendment-unchanged',
   'amendment-without-reason',
   'amendment-not-open',
+  'version-waiting',
   'brackets-differ',
   'version-confirmed',
   'case-waiting',

@@ -35,6 +35,8 @@ export async function acceptAmendment(
       await saveAct(tx, { ...act, act: 'amendment.collision' });
       return { state: 'collision' };
     }
+    // Of a clause one version at a time waits for its languages.
+    if (newest.state === 'drafted') throw new DomainError('version-waiting');
     const { heading, text, authorId, amendmentId, writtenIn, createdAt } = amendment;
     await saveAmendmentState(tx, amendment, 'accepted', now);
     const made = await makeVersion(

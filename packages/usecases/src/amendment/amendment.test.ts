@@ -54,6 +54,27 @@ test('an accepted amendment is the next version, credited to its author; its wor
   ]);
 });
 
+test('one that builds on a version that still waits for its languages is accepted once that is confirmed', async () => {
+  const room = await makeClauseRoom(world);
+  const { deps, admin } = room;
+  const first = await room.amend({ text: { en: audit('every year') } });
+  const second = await room.amend({ text: { en: room.base.replace('a summary', 'a full summary') } });
+  await acceptAmendment(deps, admin, first);
+  const rebased = await rebaseAmendment(deps, room.author, second);
+  if (rebased.state !== 'open') throw new Error('their words do not meet');
+  await expect(acceptAmendment(deps, admin, rebased)).rejects.toMatchObject({ code: 'version-waiting' });
+  const { versions } = await findClause(deps, admin, {
+    proposalSlug: room.slug,
+    clause: 1,
+    language: 'en',
+  });
+  const { versionId } = versions[0]!;
+  for (const language of ['fr-CA', 'es-MX']) {
+    await confirmVersion(deps, admin, { versionId, language, heading: 'Confirmed', text: 'Confirmed.' });
+  }
+  expect(await acceptAmendment(deps, admin, rebased)).toMatchObject({ state: 'accepted', version: 3 });
+});
+
 test('of two that are accepted at once one is the text and the other is in collision: no word is lost silently', async () => {
   const room = await makeClauseRoom(world);
   const other = await makePerson(world.db);
