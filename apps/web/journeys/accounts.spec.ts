@@ -97,6 +97,7 @@ test(
     await page.getByRole('button', { name: early('page.submit') }).click();
     await expect(page.locator('.numbers .big').first()).toBeVisible();
     const entry = page.getByRole('link', { name: early('standing.entry'), exact: true });
+    await expect(entry).toBeInViewport();
     await expectAccessible();
     await entry.click();
     const written = page.locator('#looks').getByRole('listitem').filter({ hasText: reason });

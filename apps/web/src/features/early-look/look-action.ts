@@ -6,7 +6,7 @@ import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { answerForm, localeOf, pageOf, type ShortFormState, wordOf } from '../account/short-form-state';
 
-/** Writes in public why somebody looks early; the page that they come back to has the figures, from its head on. */
+/** Writes in public why somebody looks early; the page that they come back to has the figures, at an address of its own. */
 export async function lookEarlyAction(
   round: string,
   before: ShortFormState,
@@ -19,7 +19,7 @@ export async function lookEarlyAction(
     act: async () => {
       const said = { round, reason: wordOf(form, 'reason'), language: wordOf(form, 'language') };
       await (await serverApi()).earlyLook.look(lookEarlyInput.parse(said));
-      redirect(pageOf(form, `/rounds/${round}/early-look`));
+      redirect(pageOf(form, `/rounds/${round}/early-look/figures`));
     },
   });
 }

@@ -1,5 +1,4 @@
 import { permissionObstacle } from '@parley/domain/permission';
-import type { SearchParams } from '@parley/report-page/page';
 import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EarlyLookPage } from '../../../../../features/early-look/early-look-page';
@@ -7,15 +6,15 @@ import { reportInput } from '../../../../../features/report/report-input';
 import { NotAllowed } from '../../../../../features/shell/not-allowed';
 import { reader } from '../../../../../features/shell/reader';
 
-type Props = { params: Promise<{ round: string }>; searchParams: Promise<SearchParams> };
+type Props = { params: Promise<{ round: string }> };
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('early-look.page'))('title'), robots: { index: false } };
 }
 
-export default async function RoundEarlyLookPage({ params, searchParams }: Props) {
+export default async function RoundEarlyLookPage({ params }: Props) {
   const { viewer } = await reader();
   if (permissionObstacle(viewer, 'figures.look', new Date()) !== null)
     return <NotAllowed whose="analysis" action="figures.look" />;
-  return <EarlyLookPage round={reportInput(await params).round} searchParams={await searchParams} />;
+  return <EarlyLookPage round={reportInput(await params).round} />;
 }
