@@ -2,7 +2,7 @@ import { openDb } from '@parley/db/client';
 import type { Id } from '@parley/domain/id';
 import type { Viewer } from '@parley/domain/person';
 import { findViewer } from '@parley/usecases/session';
-import { lookAtPages } from '../scorecard/hostile/measure-hostile';
+import { fillForms, lookAtPages } from '../scorecard/hostile/measure-hostile';
 import { fillWithHostile, listHostileCases, type Place } from '../scorecard/hostile/room';
 import { hostileStrings } from '../scorecard/hostile/strings';
 import { openTables } from '../scorecard/hostile/tables';
@@ -25,12 +25,15 @@ test(
       const authors = await fillWithHostile(place, texts);
       const address = placeOf('address');
       const visits = [
-        ...(await lookAtPages({ browser, address, tokens }, place, authors, texts.slice(0, 1))),
+        ...(await lookAtPages({ browser, address, tokens }, place, authors)),
+        ...(await fillForms({ browser, address, tokens }, place, authors, texts.slice(0, 1))),
         ...(await openTables(address, authors)),
       ];
       expect(visits.flatMap(({ fault }) => fault ?? [])).toEqual([]);
       // Otherwise nothing was tried.
-      expect(new Set(visits.flatMap(({ shown }) => shown)).size).toBeGreaterThan(10);
+      expect(new Set(visits.flatMap(({ shown }) => shown.map(({ field }) => field))).size).toBeGreaterThan(
+        10,
+      );
       // Afterwards its cases wait no more: the queue is one for all journeys, and shows a page at a time.
       await client.sql`update cases set state = 'rejected', rule = 1, decision_reason = 'Done.', decided_at = now()
         where number = any(${await listHostileCases(client.sql, authors)})`;

@@ -4,44 +4,49 @@ import { type HostileAuthor, listHostileCases, type Place } from './room';
 export type Opened = { token: string | null; address: string };
 type Tokens = { admin: string; moderator: string };
 
-/** Every page on which something shows that the authors left. */
+/** Every page on which something shows that these authors left; of what is an author's own, the keeper's pages. */
 export async function pagesOf(
   { sql, proposal }: Place,
   authors: readonly HostileAuthor[],
   { admin, moderator }: Tokens,
 ): Promise<Opened[]> {
-  const asAdmin = (address: string): Opened => ({ token: admin, address });
-  const cases = await listHostileCases(sql, authors);
-  return [
-    ...[
-      `/proposals/${proposal.slug}`,
-      '/proposals',
-      '/',
-      '/moderation',
-      '/moderation/log',
-      '/moderation/signals',
-    ].map(asAdmin),
-    ...['/admin/letters', '/admin/organisations', '/admin/invitations', '/admin/proposals', '/vote'].map(
-      asAdmin,
+  const as = (token: string | null) => (address: string) => ({ token, address });
+  const everywhere = [
+    ...['', '/amendments', '/clauses/1', '/clauses/1/reservations'].map(
+      (part) => `/proposals/${proposal.slug}${part}`,
     ),
-    ...authors.flatMap(({ token, commentId, proposal: { draftId, slug } }) => [
-      asAdmin(`/comments/${commentId}`),
-      ...(slug === null ? [] : [asAdmin(`/proposals/${slug}`), asAdmin(`/admin/proposals/${slug}`)]),
-      ...[
-        '/mine',
-        '/mine/profile',
-        '/mine/security',
-        '/mine/statements',
-        '/mine/proposals',
-        `/mine/proposals/${draftId}`,
-      ].map((address) => ({
-        token,
-        address,
-      })),
+    ...['/proposals', '/', '/vote'],
+    ...['/moderation', '/moderation/log', '/moderation/signals'],
+    ...['/admin/letters', '/admin/organisations', '/admin/invitations', '/admin/proposals'],
+  ];
+  const cases = await listHostileCases(
+    sql,
+    authors.filter(({ isKeeper }) => isKeeper),
+  );
+  return [
+    ...everywhere.map(as(admin)),
+    ...authors.flatMap(({ token, isKeeper, commentId, proposal: { draftId, slug } }, index) => [
+      { token, address: `/mine/proposals/${draftId}` },
+      // Where nobody else acts each has put an amendment to the first clause, which waits and is their own until then.
+      ...(slug === null
+        ? []
+        : [`/proposals/${slug}`, `/proposals/${proposal.slug}/amendments/1.${index + 1}`].map(as(token))),
+      ...(isKeeper ? [...ownPages, `/mine/proposals/${draftId}/check`].map(as(token)) : []),
+      ...(isKeeper ? [`/comments/${commentId}`, `/admin/proposals/${slug}`].map(as(admin)) : []),
     ]),
     ...cases.map((number) => ({ token: moderator, address: `/moderation?case=${number}` })),
   ];
 }
+
+const ownPages = [
+  '/mine',
+  '/mine/profile',
+  '/mine/security',
+  '/mine/statements',
+  '/mine/comments',
+  '/mine/proposals',
+  '/mine/news',
+];
 
 /** Every page with a form that takes words. */
 export async function formsOf(

@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { alarm } from './strings';
 
-/** What a page holds: whether a text was run, what of it became part of the page, and what can be read. */
-export type Examined = { ran: boolean; built: string[]; text: string };
+/** What a page holds: the alarms of texts that were run, what of them became part of the page, and what can be read, also in its fields. */
+export type Examined = { ran: string[]; built: string[]; text: string };
 
 /** Runs in the page. Nothing of ours has handlers, script addresses or pages within attributes: such a thing was built of a text. */
 function inspect(name: string): Examined {
@@ -17,10 +17,11 @@ function inspect(name: string): Examined {
           /^(javascript|vbscript|data:text\/html)/i.test(value.replace(/[\s\p{Cc}]/gu, ''))),
     );
   const built = [...document.querySelectorAll('*')].filter(isForeign);
+  const typed = [...document.querySelectorAll<HTMLInputElement>('input, textarea')].map(({ value }) => value);
   return {
-    ran: name in window,
+    ran: Object.keys(window).filter((key) => key.startsWith(name)),
     built: built.map((element) => element.outerHTML.slice(0, 120)),
-    text: document.body?.textContent ?? '',
+    text: [document.body?.textContent ?? '', ...typed].join(' '),
   };
 }
 
@@ -28,7 +29,7 @@ export const examine = (page: Page): Promise<Examined> => page.evaluate(inspect,
 
 /** What is wrong with what was found, or null. */
 export function faultIn(where: string, { ran, built }: Omit<Examined, 'text'>): string | null {
-  if (ran) return `${where}: a text was run`;
+  if (ran.length > 0) return `${where}: a text was run: ${ran.join(', ')}`;
   return built.length === 0 ? null : `${where}: a text became part of the page: ${built[0]}`;
 }
 

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { alarm } from './strings';
 
 /** What one sending of a form found: which fields it filled, and what the answer did. */
-export type SentForm = { fields: string[]; text: string; ran: boolean; built: string[] };
+export type SentForm = { fields: string[]; text: string; ran: string[]; built: string[] };
 
 /** Runs in a page of the site: sends every form of an address with each text in all its fields, as a browser without script does. */
 async function sendInPage({ address, texts, name }: { address: string; texts: string[]; name: string }) {
@@ -10,7 +10,7 @@ async function sendInPage({ address, texts, name }: { address: string; texts: st
     'input:not([type]), input[type=text], input[type=search], input[type=email], input[type=password], textarea';
   const page = await (await fetch(address)).text();
   const { forms } = new DOMParser().parseFromString(page, 'text/html');
-  const sent: { fields: string[]; text: string; ran: boolean; built: string[] }[] = [];
+  const sent: { fields: string[]; text: string; ran: string[]; built: string[] }[] = [];
   for (const form of forms) {
     const inputs = [...form.querySelectorAll<HTMLInputElement>(typed)];
     const fields = inputs.map((field) => field.name).filter((field) => field !== '');
@@ -35,7 +35,7 @@ async function sendInPage({ address, texts, name }: { address: string; texts: st
   }
 
   /** The answer in a frame of this page, whose scripts would run. */
-  async function show(html: string): Promise<{ ran: boolean; built: string[] }> {
+  async function show(html: string): Promise<{ ran: string[]; built: string[] }> {
     const frame = document.createElement('iframe');
     const ready = new Promise((done) => frame.addEventListener('load', done, { once: true }));
     // The program's own scripts and styles have nothing to do here.
@@ -51,7 +51,9 @@ async function sendInPage({ address, texts, name }: { address: string; texts: st
     );
     const isTyped = (element: Element) => /^(input|option|button)$/.test(element.localName);
     const built = foreign.filter((element) => !isTyped(element)).map((one) => one.outerHTML.slice(0, 120));
-    const ran = name in window || (frame.contentWindow !== null && name in frame.contentWindow);
+    const ran = [window, frame.contentWindow ?? window].flatMap((one) =>
+      Object.keys(one).filter((key) => key.startsWith(name)),
+    );
     frame.remove();
     return { ran, built };
   }

@@ -1,7 +1,7 @@
 import type { Browser } from '@playwright/test';
 import type { ParsedMail } from 'mailparser';
 import { examine, faultIn, openBrowser } from './examine';
-import { fieldsShown } from './fields';
+import { marksIn } from './fields';
 import { alarm } from './strings';
 import type { Visit } from './visit';
 
@@ -35,8 +35,8 @@ export async function openLetters(browser: Browser, letters: readonly ParsedMail
     const head =
       added.length > 0 || /[\r\n]/.test(subject) ? `${where}: has ${added.join(', ')} in its head` : null;
     // What is written into a page of mail as text must not have lost its signs.
-    const shown = fieldsShown(`${found.text} ${text}`);
-    visits.push({ where, shown, fault: head ?? faultIn(where, found) });
+    const shown = marksIn(`${found.text} ${text}`);
+    visits.push({ surface: 'letter', where, shown, fault: head ?? faultIn(where, found) });
   }
   await context.close();
   if (!letters.some(({ html }) => String(html).includes(alarm))) throw new Error('no letter says anything');

@@ -3,10 +3,10 @@ import type { Viewer } from '@parley/domain/person';
 import type { Deps } from '@parley/usecases/deps';
 import { decideCase } from '@parley/usecases/moderation';
 import { confirmLanguage, openProposal, saveDraft, submitDraft } from '@parley/usecases/proposal';
-import type { KeptField } from './fields';
+import type { KeptField, Text } from './fields';
 import type { Place } from './room';
 
-/** A draft of somebody's, and under which address it is public; null where it is not. */
+/** A draft that somebody still writes on, and under which address what it says is public too; null where it is not. */
 export type HostileProposal = { draftId: Id<'draft'>; slug: string | null };
 
 /** Writes a proposal; where nobody else acts it is submitted, accepted, confirmed in every language and opened. */
@@ -14,7 +14,7 @@ export async function propose(
   place: Place,
   deps: Deps,
   author: Viewer,
-  text: (field: KeptField) => string,
+  text: Text,
 ): Promise<HostileProposal> {
   const { sql, moderator, admin } = place;
   const [where] = await sql<
@@ -40,6 +40,7 @@ export async function propose(
   };
   const draft = await saveDraft(deps, author, { draftId: null, agreementSlug, revision: 0, content });
   if (!place.isOwn) return { draftId: draft.draftId, slug: null };
+  const open = await saveDraft(deps, author, { draftId: null, agreementSlug, revision: 0, content });
 
   await submitDraft(deps, author, draft);
   const [submitted] = await sql<{ caseId: Id<'case'>; proposalId: Id<'proposal'> }[]>`
@@ -61,5 +62,5 @@ export async function propose(
   };
   for (const language of languages)
     await confirmLanguage(deps, admin, { proposalId, language, ...confirmed });
-  return { draftId: draft.draftId, slug: (await openProposal(deps, admin, { proposalId, roundSlug })).slug };
+  return { draftId: open.draftId, slug: (await openProposal(deps, admin, { proposalId, roundSlug })).slug };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { DbClient } from '@parley/db/client';
+import type { Scope } from '@parley/domain/api-token';
 import type { Id } from '@parley/domain/id';
 import type { Viewer } from '@parley/domain/person';
 import { writeAmendment } from '@parley/usecases/amendment';
@@ -10,13 +11,12 @@ import { writeDigest } from '@parley/usecases/digest';
 import { inviteList } from '@parley/usecases/invitation';
 import { decideCase } from '@parley/usecases/moderation';
 import { publishPosition } from '@parley/usecases/official-position';
-import { makeOrganisation } from '@parley/usecases/organisation';
-import { signUp, updateProfile } from '@parley/usecases/person';
+import { makeOrganisation, renameOrganisation } from '@parley/usecases/organisation';
 import { saveReservation } from '@parley/usecases/reservation';
-import { findViewer, startSession } from '@parley/usecases/session';
 import { writeStatement } from '@parley/usecases/statement';
 import { castVote } from '@parley/usecases/vote';
-import { type KeptField, textFor } from './fields';
+import { type Text, textFor } from './fields';
+import { keepDevices, type Registered, register, rename } from './people';
 import { type HostileProposal, propose } from './propose';
 
 export type Place = Pick<DbClient, 'db' | 'sql'> & {
@@ -32,9 +32,9 @@ export type Place = Pick<DbClient, 'db' | 'sql'> & {
 };
 
 /** Somebody who left a hostile text wherever one can be left. */
-export type HostileAuthor = {
-  personId: Id<'person'>;
-  token: string;
+export type HostileAuthor = Registered & {
+  /** The first of those that are looked at together: what devices and programs are called stands with them. */
+  isKeeper: boolean;
   commentId: Id<'comment'>;
   proposal: HostileProposal;
 };
@@ -47,100 +47,92 @@ const clocks = ({ db, hoursAgo }: Place) => ({
   now: { db, now: () => new Date() },
 });
 
-/** Puts each text into every field that keeps one, by the same verbs as the pages. */
-export async function fillWithHostile(place: Place, texts: readonly string[]): Promise<HostileAuthor[]> {
+/** Puts the texts of these turns into every field that keeps one, by the same verbs as the pages. */
+export async function fillWithHostile(
+  place: Place,
+  texts: readonly string[],
+  turns: readonly number[] = [...texts.keys()],
+): Promise<HostileAuthor[]> {
   const tag = Math.random().toString(36).slice(2, 8);
   const authors: HostileAuthor[] = [];
-  for (let turn = 0; turn < texts.length; turn += 1) {
-    authors.push(
-      await fillByOne(place, (field) => textFor(field, texts, turn), { turn, tag: `${tag}-${turn}` }),
-    );
+  for (const turn of turns) {
+    const text: Text = (field) => textFor(field, texts, turn);
+    authors.push(await fillByOne(place, text, `${tag}-${turn}`, authors[0] ?? null));
   }
   return authors;
 }
 
 async function fillByOne(
   place: Place,
-  text: (field: KeptField) => string,
-  { turn, tag }: { turn: number; tag: string },
+  text: Text,
+  tag: string,
+  first: HostileAuthor | null,
 ): Promise<HostileAuthor> {
-  const { sql, admin, moderator } = place;
+  const { admin, roundId, proposal } = place;
   const { before, lately, now } = clocks(place);
   const author = await register(place, before, text, tag);
   const { viewer } = author;
-  const at = { proposalId: place.proposal.proposalId, language: 'en' };
-
-  await makeApiToken(lately, viewer, { name: text('apiToken.make.name'), scopes: ['profile:read'], days: 7 });
-  await sql`insert into passkeys (id, person_id, public_key, counter, transports, name, created_at)
-    values (${`hostile-${tag}`}, ${viewer.personId}, 'key', 0, '[]', ${text('passkey.name')}, now())`;
-  const comment = { ...at, parentId: null, body: text('comment.write.body') };
-  const { commentId } = await writeComment(lately, viewer, comment);
-  const answer = { ...at, parentId: commentId, body: text('comment.write.body') };
-  const answered = await writeComment(lately, moderator, answer);
-  const edited = { commentId: answered.commentId, language: 'en', body: text('comment.edit.body') };
-  await editComment(lately, moderator, edited);
-  await flagComment(lately, admin, { commentId, rule: 1, note: text('comment.flag.note') });
+  const keeper = first ?? author;
+  const scopes: Scope[] = ['profile:read'];
+  await makeApiToken(lately, keeper.viewer, { name: text('apiToken.make.name'), scopes, days: 7 });
+  await keepDevices(place, keeper.viewer, text, tag);
+  const commentId = await discuss(place, viewer, text, first);
   await speakToClause(place, lately, viewer, text);
-  const proposal = await propose(place, lately, viewer, text);
-  await decideStatement(place, { deps: lately, author: viewer }, text, place.isOwn && turn % 2 === 0);
-
-  const organisationName = text('organisation.make.name');
-  const { organisationId } = await makeOrganisation(lately, admin, { name: organisationName, domains: [] });
-  const list = `email\ninvited-${tag}@hostile.example\n`;
-  await inviteList(lately, admin, { list, days: 7, organisationId, language: 'en' });
+  const made = await propose(place, lately, viewer, text);
+  const { proposalId } = proposal;
+  const statement = { proposalId, language: 'en', roundId, text: text('statement.write.text') };
+  const reason = text('moderation.decide.reason');
+  if (place.isOwn) await decideStatement(place, { deps: lately, author: viewer }, statement, '');
+  const other = place.isOwn ? { ...statement, text: `Also ${statement.text}` } : statement;
+  await decideStatement(place, { deps: lately, author: keeper.viewer }, other, reason);
+  await nameOrganisations(lately, admin, text, tag);
   await writeDigest(now, { personId: viewer.personId, isoWeek: '2026-W01' });
-  // Every second one keeps what they registered with.
-  if (turn % 2 === 1) {
-    const displayName = text('person.updateProfile.displayName');
-    const organisation = text('person.updateProfile.organisation');
-    await updateProfile(lately, viewer, { displayName, organisation, language: 'en', timeZone: 'UTC' });
-  }
-  return { personId: viewer.personId, token: author.token, commentId, proposal };
+  return { ...author, isKeeper: first === null, commentId, proposal: made };
 }
 
-async function register(
-  { sql }: Place,
-  deps: Deps,
-  text: (field: KeptField) => string,
-  tag: string,
-): Promise<{ viewer: Viewer; token: string }> {
-  const { personId } = await signUp(deps, {
-    email: `author-${tag}@hostile.example`,
-    password: 'violet otter climbs 9 hills',
-    displayName: text('person.signUp.displayName'),
-    organisation: text('person.signUp.organisation'),
-    partyCode: 'MX',
-    sectorCode: null,
-    language: 'en',
-    timeZone: 'UTC',
-    consent: { version: '2026-11', language: 'en', takePart: true, publishBallot: false },
-    invitation: null,
-    puzzle: null,
-  });
-  await sql`update people set email_confirmed_at = ${deps.now().toISOString()} where id = ${personId}`;
-  const now = { ...deps, now: () => new Date() };
-  const { token } = await startSession(now, personId);
-  await sql`update sessions set browser = ${text('session.browser')}, system = ${text('session.browser')}
-    where person_id = ${personId}`;
-  const viewer = await findViewer(now, token);
-  if (viewer === null) throw new Error('somebody has a session');
-  return { viewer, token };
+/** Writes a comment; somebody who was called otherwise before answers it and edits that, and the first comment of all is reported. */
+async function discuss(
+  place: Place,
+  viewer: Viewer,
+  text: Text,
+  first: HostileAuthor | null,
+): Promise<Id<'comment'>> {
+  const { before, lately } = clocks(place);
+  const renamed = await rename(place, before, text);
+  const at = { proposalId: place.proposal.proposalId, language: 'en', body: text('comment.write.body') };
+  const { commentId } = await writeComment(lately, viewer, { ...at, parentId: null });
+  const answered = await writeComment(lately, renamed, { ...at, parentId: commentId });
+  const edited = { commentId: answered.commentId, language: 'en', body: text('comment.edit.body') };
+  await editComment(lately, renamed, edited);
+  const [flagger, flagged] = first === null ? [place.admin, commentId] : [viewer, first.commentId];
+  await flagComment(lately, flagger, { commentId: flagged, rule: 1, note: text('comment.flag.note') });
+  return commentId;
 }
 
-/** A statement waits for a moderator, who lets it in or takes it out for a reason that its author reads in a letter. */
+/** An organisation of this name, one that is called so since, and an invitation to join the first. */
+async function nameOrganisations(deps: Deps, admin: Viewer, text: Text, tag: string): Promise<void> {
+  const name = text('organisation.make.name');
+  const { organisationId } = await makeOrganisation(deps, admin, { name, domains: [] });
+  const list = `email\ninvited-${tag}@hostile.example\n`;
+  await inviteList(deps, admin, { list, days: 7, organisationId, language: 'en' });
+  const other = await makeOrganisation(deps, admin, { name: `Before ${tag}`, domains: [] });
+  const renamed = { organisationId: other.organisationId, name: text('organisation.rename.name') };
+  await renameOrganisation(deps, admin, renamed);
+}
+
+/** A statement waits for a moderator, who lets it in or takes it out for a reason that its author reads in a letter and on a page. */
 async function decideStatement(
-  { sql, roundId, proposal, moderator }: Place,
+  { sql, moderator }: Place,
   { deps, author }: { deps: Deps; author: Viewer },
-  text: (field: KeptField) => string,
-  isAccepted: boolean,
+  statement: Parameters<typeof writeStatement>[2],
+  reason: string,
 ): Promise<void> {
-  const at = { proposalId: proposal.proposalId, language: 'en', roundId };
-  const { statementId } = await writeStatement(deps, author, { ...at, text: text('statement.write.text') });
+  const { statementId } = await writeStatement(deps, author, statement);
   const [waiting] = await sql<{ id: Id<'case'> }[]>`select id from cases where statement_id = ${statementId}`;
   if (waiting === undefined) return;
-  const reason = text('moderation.decide.reason');
-  const decision = isAccepted ? 'accept' : 'reject';
-  await decideCase(deps, moderator, { caseId: waiting.id, decision, rule: isAccepted ? null : 1, reason });
+  const decided =
+    reason === '' ? { decision: 'accept' as const, rule: null } : { decision: 'reject' as const, rule: 1 };
+  await decideCase(deps, moderator, { caseId: waiting.id, ...decided, reason });
 }
 
 /** Says with a vote on the first clause what one holds against it, how it should read, and what a party says of it. */
@@ -148,7 +140,7 @@ async function speakToClause(
   { sql, proposal, isOwn }: Place,
   deps: Deps,
   author: Viewer,
-  text: (field: KeptField) => string,
+  text: Text,
 ): Promise<void> {
   const [clause] = await sql<{ itemId: Id<'item'>; id: Id<'clauseVersion'> }[]>`
     select v.item_id as "itemId", v.id from clause_versions v join clauses c on c.id = v.clause_id
@@ -186,6 +178,6 @@ export async function listHostileCases(
     left join reservations r on r.id = c.reservation_id left join participants p on p.id = r.participant_id
     left join amendments a on a.id = c.amendment_id
     where c.state = 'waiting' and (c.comment_id = any(${authors.map(({ commentId }) => commentId)})
-      or coalesce(p.person_id, a.author_id) = any(${authors.map(({ personId }) => personId)}))`;
+      or coalesce(p.person_id, a.author_id) = any(${authors.map(({ viewer }) => viewer.personId)}))`;
   return rows.map(({ number }) => number);
 }

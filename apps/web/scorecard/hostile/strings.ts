@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** What a hostile text sets in the page, if anything runs it. */
+/** What a hostile text sets in the page, if anything runs it; behind it stands which text of them all it is. */
 export const alarm = '__hostile';
 
 const calls = [`${alarm}=1`, `self.${alarm}=1`, `top.${alarm}=1`, `window['${alarm}']=1`];
@@ -103,8 +103,10 @@ const grammar = fc.oneof(
   { weight: 1, arbitrary: byFormula },
 );
 
-/** So many hostile strings: those that are known, then what the grammar gives for this seed, none twice. */
+/** So many hostile strings: those that are known, then what the grammar gives for this seed, none twice, each with an alarm of its own. */
 export function hostileStrings(seed: number, count: number): string[] {
   const drawn = fc.sample(grammar, { seed, numRuns: 4 * count });
-  return [...new Set([...known, ...drawn])].slice(0, count);
+  return [...new Set([...known, ...drawn])]
+    .slice(0, count)
+    .map((text, turn) => text.replaceAll(alarm, `${alarm}${turn}`));
 }

@@ -1,4 +1,4 @@
-import { fieldsShown } from './fields';
+import { marksIn } from './fields';
 import type { HostileAuthor } from './room';
 import type { Visit } from './visit';
 
@@ -14,7 +14,7 @@ const isFormula = (cell: string): boolean => /^[=+\-@\t\r]/.test(cell) && !/^-?\
 /** Every author's own data as they would open it: tables without formulas, and JSON that no browser takes for a page. */
 export async function openTables(address: string, authors: readonly HostileAuthor[]): Promise<Visit[]> {
   const visits: Visit[] = [];
-  for (const { token, personId } of authors) {
+  for (const { token, viewer } of authors) {
     const ask = (form: string) =>
       fetch(`${address}/api/v1/mine/data.${form}`, { headers: { cookie: `parley-session=${token}` } });
     const [table, object] = [await ask('csv'), await ask('json')];
@@ -27,14 +27,14 @@ export async function openTables(address: string, authors: readonly HostileAutho
         /^(text\/csv|application\/json);/.test(headers.get('content-type') ?? '') &&
         (headers.get('content-disposition') ?? '').startsWith('attachment;'),
     );
-    const where = `the data of ${personId}`;
+    const where = `the data of ${viewer.personId}`;
     const fault =
       formula !== undefined
         ? `${where}: the cell ${JSON.stringify(formula)} is a formula`
         : isFile
           ? null
           : `${where}: is no file to be kept`;
-    visits.push({ where, shown: fieldsShown(`${text} ${await object.text()}`), fault });
+    visits.push({ surface: 'table', where, shown: marksIn(`${text} ${await object.text()}`), fault });
   }
   return visits;
 }

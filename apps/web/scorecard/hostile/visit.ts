@@ -1,30 +1,32 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import type { Opened } from './addresses';
 import { examine, faultIn, openBrowser } from './examine';
-import { fieldsShown, type KeptField } from './fields';
+import { type Mark, marksIn } from './fields';
 import { sendForms } from './forms';
 
-export type Visit = { where: string; shown: readonly KeptField[]; fault: string | null };
+/** Where a text was looked for: a page that keeps the policy or one that does not, a form's answer, a letter, a table. */
+export type Seen = 'page with policy' | 'page without policy' | 'form' | 'letter' | 'table';
+export type Visit = { surface: Seen; where: string; shown: readonly Mark[]; fault: string | null };
 type Site = { browser: Browser; address: string };
 
 /** Windows that are open at once. */
 const abreast = 4;
 /** So far the pages of one list are turned. */
-const turned = 12;
+const turned = 6;
 
 /** Opens every page, and what is further on in its lists, in a browser that keeps the policy or one that does not. */
 export async function visitPages(site: Site, pages: readonly Opened[], bypassCSP: boolean): Promise<Visit[]> {
-  const policy = bypassCSP ? 'without policy' : 'with policy';
+  const surface = bypassCSP ? 'page without policy' : 'page with policy';
   return inWindows(site, pages, bypassCSP, async (page, { address }) => {
     const visits: Visit[] = [];
     let next: string | null = `${site.address}/en${address}`;
     for (let turn = 0; next !== null && turn < turned; turn += 1) {
       const answer = await page.goto(next);
-      const where = `${new URL(next).pathname}${new URL(next).search} ${policy}`;
+      const where = `${new URL(next).pathname}${new URL(next).search}, ${surface}`;
       const found = await examine(page);
       const status = answer?.status() ?? 0;
       const fault = status < 400 ? faultIn(where, found) : `${where}: answered ${status}`;
-      visits.push({ where, shown: fieldsShown(found.text), fault });
+      visits.push({ surface, where, shown: marksIn(found.text), fault });
       next = await onward(page);
     }
     return visits;
@@ -54,7 +56,7 @@ export async function visitForms(
     const sent = await sendForms(page, `/en${address}`, texts);
     return sent.map(({ fields, text, ran, built }) => {
       const where = `the form ${address} (${fields.join(', ')}) sent with ${JSON.stringify(text)}`;
-      return { where, shown: [], fault: faultIn(where, { ran, built }) };
+      return { surface: 'form', where, shown: [], fault: faultIn(where, { ran, built }) };
     });
   });
 }
