@@ -16,25 +16,25 @@ await new Command('scorecard:access')
   .action(async (options: Options) => {
     const chosen = rows.filter(({ number }) => options.rows?.includes(number) ?? true);
     for (const row of chosen) {
+      const { seed, trials = row.trials } = options;
       const found = await withWorld(async (world) => {
-        const measured = await row.measure(world, {
-          seed: options.seed,
-          trials: options.trials ?? row.trials,
-        });
+        const measured = await row.measure(world, { seed, trials });
         const faults = world.failures.map((line) => `the server logged a failure: ${line.trim()}`);
         return { ...measured, faults: [...measured.faults, ...faults] };
       }, row.database);
-      tell(row, found, options.json === true);
+      tell(row, trials, found, options.json === true);
       if (found.faults.length > 0 || found.of === 0) process.exitCode = 1;
     }
   })
   .parseAsync();
 
-function tell({ number, title }: Row, { passed, of, faults, records }: Found, json: boolean): void {
+function tell(row: Row, trials: number, { passed, of, faults, records }: Found, json: boolean): void {
+  const { number, title } = row;
   if (json)
     for (const record of records)
       process.stdout.write(`${JSON.stringify({ row: number, ...Object(record) })}\n`);
-  process.stdout.write(`row ${number} ${title}: ${passed} of ${of}\n`);
+  const size = trials === row.trials ? '' : ` (${trials} trials, of ${row.trials} at full size)`;
+  process.stdout.write(`row ${number} ${title}: ${passed} of ${of}${size}\n`);
   for (const fault of faults.slice(0, shownFaults)) process.stderr.write(`  ${fault}\n`);
   if (faults.length > shownFaults) process.stderr.write(`  and ${faults.length - shownFaults} more\n`);
 }
