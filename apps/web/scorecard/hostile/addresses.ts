@@ -32,7 +32,8 @@ export async function pagesOf(
         ? []
         : [`/proposals/${slug}`, `/proposals/${proposal.slug}/amendments/1.${index + 1}`].map(as(token))),
       ...(isKeeper ? [...ownPages, `/mine/proposals/${draftId}/check`].map(as(token)) : []),
-      ...(isKeeper ? [`/comments/${commentId}`, `/admin/proposals/${slug}`].map(as(admin)) : []),
+      ...(isKeeper ? [as(admin)(`/comments/${commentId}`)] : []),
+      ...(isKeeper && slug !== null ? [as(admin)(`/admin/proposals/${slug}`)] : []),
     ]),
     ...cases.map((number) => ({ token: moderator, address: `/moderation?case=${number}` })),
   ];

@@ -85,7 +85,9 @@ async function fillByOne(
   if (place.isOwn) await decideStatement(place, { deps: lately, author: viewer }, statement, '');
   const other = place.isOwn ? { ...statement, text: `Also ${statement.text}` } : statement;
   await decideStatement(place, { deps: lately, author: keeper.viewer }, other, reason);
-  await nameOrganisations(lately, admin, text, tag);
+  await nameOrganisation(lately, admin, text, tag);
+  // A name that something has cannot be taken a second time: where others act it may be there already.
+  if (place.isOwn) await renameOther(lately, admin, text, tag);
   await writeDigest(now, { personId: viewer.personId, isoWeek: '2026-W01' });
   return { ...author, isKeeper: first === null, commentId, proposal: made };
 }
@@ -109,12 +111,16 @@ async function discuss(
   return commentId;
 }
 
-/** An organisation of this name, one that is called so since, and an invitation to join the first. */
-async function nameOrganisations(deps: Deps, admin: Viewer, text: Text, tag: string): Promise<void> {
+/** An organisation of this name, and an invitation to join it. */
+async function nameOrganisation(deps: Deps, admin: Viewer, text: Text, tag: string): Promise<void> {
   const name = text('organisation.make.name');
   const { organisationId } = await makeOrganisation(deps, admin, { name, domains: [] });
   const list = `email\ninvited-${tag}@hostile.example\n`;
   await inviteList(deps, admin, { list, days: 7, organisationId, language: 'en' });
+}
+
+/** An organisation that was called otherwise before. */
+async function renameOther(deps: Deps, admin: Viewer, text: Text, tag: string): Promise<void> {
   const other = await makeOrganisation(deps, admin, { name: `Before ${tag}`, domains: [] });
   const renamed = { organisationId: other.organisationId, name: text('organisation.rename.name') };
   await renameOrganisation(deps, admin, renamed);
