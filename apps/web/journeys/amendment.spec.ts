@@ -78,6 +78,13 @@ test('a clause is amended, the difference shown, the amendment accepted, and a v
   await page.getByRole('button', { name: t('accept.yes') }).click();
   await expect(page.getByRole('status').filter({ hasText: t('accepted', { version: 2 }) })).toBeVisible();
 
+  await signInAnew(context, author);
+  await page.goto(to('/mine/amendments'));
+  const mine = translator(locale, 'mine.amendments');
+  await expect(page.getByText(mine('version', { version: 2, clause: number }))).toBeVisible();
+  await expectAccessible();
+  await expectNothingSideways();
+
   await signInAnew(context, voter);
   await page.goto(to('/mine'));
   const stale = page.locator('#stale-votes');

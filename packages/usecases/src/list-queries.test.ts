@@ -13,6 +13,7 @@ import type { Viewer } from '@parley/domain/person';
 import { proposalFilter } from '@parley/domain/proposal';
 import { expect, test } from 'vitest';
 import { findAgreement, findMatrix, listCommitments } from './agreement';
+import { listMyAmendments, writeAmendment } from './amendment';
 import { listComments, listMyComments, writeComment } from './comment';
 import { listEarlyLooks } from './early-look';
 import { changeFollow, listFollows } from './follow';
@@ -57,6 +58,10 @@ async function makeRoom(size: number) {
     await changeFollow(deps, viewer, { what: { kind: 'proposal', slug: proposal.slug }, follows: true });
     await world.sql`insert into early_looks (id, round_id, person_id, role, reason, language, looked_at)
       values (${newId('earlyLook')}, ${roundId}, ${moderator.personId}, 'analyst', 'To see whether it works.', 'en', now())`;
+    const [version] =
+      await world.sql`select id from clause_versions where item_id = ${proposal.clauseItemId}`;
+    const other = { heading: {}, text: { en: `Other words ${i}.` }, reason: `Because ${i}`, language: 'en' };
+    await writeAmendment(deps, viewer, { ...other, baseVersionId: version?.id });
     clauseItemId ??= proposal.clauseItemId;
   }
   if (clauseItemId === null) throw new Error('a room without a clause');
@@ -89,6 +94,7 @@ const lists: Record<string, (db: Db, room: Room, viewer: Viewer) => Promise<unkn
   'my statements': (db, _, viewer) => listMyStatements({ db, now }, viewer, page),
   'comments with most answers': (db, { slug }, viewer) =>
     listComments({ db, now }, viewer, { ...page, proposalSlug: slug, order: 'replies' }),
+  'my amendments': (db, _, viewer) => listMyAmendments({ db, now }, viewer, page),
   'my comments': (db, _, viewer) => listMyComments({ db, now }, viewer, page),
   news: (db, _, viewer) => listNews({ db, now }, viewer, { language: 'en', before: null }),
   follows: (db, _, viewer) => listFollows({ db, now }, viewer, { language: 'en' }),

@@ -5,16 +5,20 @@ import type {
   acceptAmendment,
   findAmendment,
   listAmendments,
+  listMyAmendments,
   rebaseAmendment,
   writeAmendment,
 } from '@parley/usecases/amendment';
 import { z } from 'zod';
-import { numberedTitle, shownText, textInLanguage } from '../language/language.output';
+import { citedDecision } from '../comment/comment.output';
+import { addressedTitle, numberedTitle, shownText, textInLanguage } from '../language/language.output';
 import { shownParty } from '../party/party.output';
 import { shownAuthor } from '../person/author.output';
 import type { Answered } from '../trpc/answered';
 import { shownTally } from '../vote/vote.output';
 import { wordDiff } from '../wording/wording.output';
+
+const shownState = z.enum(['open', 'pending', 'removed', 'accepted', 'collision', 'rebased', 'withdrawn']);
 
 export const writtenAmendment = z.strictObject({
   amendmentId: idSchema('amendment'),
@@ -36,7 +40,7 @@ export const listAmendmentsOutput = z.strictObject({
       clause: z.number(),
       number: z.number(),
       revision: z.number(),
-      state: z.enum(['open', 'pending', 'removed', 'accepted', 'collision', 'rebased', 'withdrawn']),
+      state: shownState,
       baseVersion: z.number(),
       hasMoved: z.boolean(),
       newestVersion: z.number(),
@@ -49,6 +53,24 @@ export const listAmendmentsOutput = z.strictObject({
     }),
   ),
 }) satisfies z.ZodType<Answered<typeof listAmendments>>;
+
+export const listMyAmendmentsOutput = z.strictObject({
+  next: z.string().nullable(),
+  amendments: z.array(
+    z.strictObject({
+      amendmentId: idSchema('amendment'),
+      clause: z.number(),
+      number: z.number(),
+      state: shownState,
+      reason: textInLanguage,
+      createdAt: z.date(),
+      decidedAt: z.date().nullable(),
+      version: z.number().nullable(),
+      decision: citedDecision.nullable(),
+      proposal: addressedTitle,
+    }),
+  ),
+}) satisfies z.ZodType<Answered<typeof listMyAmendments>>;
 
 export const findAmendmentOutput = z.strictObject({
   proposal: numberedTitle,
@@ -72,7 +94,7 @@ export const findAmendmentOutput = z.strictObject({
   clause: z.number(),
   number: z.number(),
   revision: z.number(),
-  state: z.enum(['open', 'pending', 'removed', 'accepted', 'collision', 'rebased', 'withdrawn']),
+  state: shownState,
   baseVersion: z.number(),
   hasMoved: z.boolean(),
   newestVersion: z.number(),

@@ -2,12 +2,14 @@ import {
   amendmentInput,
   findAmendmentInput,
   listAmendmentsInput,
+  listMyAmendmentsInput,
   writeAmendmentInput,
 } from '@parley/domain/amendment';
 import {
   acceptAmendment,
   findAmendment,
   listAmendments,
+  listMyAmendments,
   rebaseAmendment,
   withdrawAmendment,
   writeAmendment,
@@ -18,6 +20,7 @@ import {
   acceptAmendmentOutput,
   findAmendmentOutput,
   listAmendmentsOutput,
+  listMyAmendmentsOutput,
   rebaseAmendmentOutput,
   writeAmendmentOutput,
 } from './amendment.output';
@@ -31,6 +34,10 @@ export const amendmentRouter = router({
     .input(listAmendmentsInput)
     .output(listAmendmentsOutput)
     .query(async ({ ctx, input }) => listAmendments(ctx.deps, await ctx.viewer(), input)),
+  mine: procedure('amendment.read')
+    .input(listMyAmendmentsInput)
+    .output(listMyAmendmentsOutput)
+    .query(async ({ ctx, input }) => listMyAmendments(ctx.deps, await ctx.viewer(), input)),
   find: procedure('public.read')
     .input(findAmendmentInput)
     .output(findAmendmentOutput)

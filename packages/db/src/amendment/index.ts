@@ -1,2 +1,3 @@
 export * from './amendments';
+export * from './own-amendments';
 export * from './save-amendment';

@@ -4,6 +4,7 @@ import type { DomainErrorCode } from '../error';
 import { idSchema, slug } from '../id';
 import { type LocalizedText, languageTag } from '../language';
 import { tierObstacle } from '../organisation';
+import { cursorSchema } from '../page';
 import { permissionObstacle } from '../permission';
 import type { MaybeViewer } from '../person';
 import { type RoundFacts, roundObstacle } from '../round';
@@ -37,6 +38,12 @@ export const listAmendmentsInput = z.strictObject({
   language: languageTag,
 });
 export type ListAmendmentsInput = z.infer<typeof listAmendmentsInput>;
+export const listMyAmendmentsInput = z.strictObject({
+  language: languageTag,
+  cursor: cursorSchema('amendment'),
+});
+export type ListMyAmendmentsInput = z.infer<typeof listMyAmendmentsInput>;
+
 export const findAmendmentInput = z.strictObject({
   proposalSlug: slug,
   clause: z.int32().positive(),

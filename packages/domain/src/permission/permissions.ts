@@ -66,6 +66,8 @@ export const permissions = {
   'follow.change': { reach: all('own') },
   'comment.flag': { reach: all('any'), needs: ['confirmed-address'] },
 
+  /** One's own, and what became of each. */
+  'amendment.read': { reach: all('own') },
   'amendment.write': { reach: ownButDelegates, needs: ['confirmed-address', 'consent'] },
   /** Makes an amendment the text. Its own proposal’s author may, where the rules of the round say so. */
   'amendment.accept': { reach: { ...ownButDelegates, admin: 'any' }, needs: ['confirmed-address'] },

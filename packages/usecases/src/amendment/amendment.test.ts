@@ -4,7 +4,14 @@ import { makePerson, useTestDb } from '@parley/db/testing';
 import { expect, test } from 'vitest';
 import { confirmVersion, findClause } from '../clause';
 import { decideCase } from '../moderation';
-import { acceptAmendment, findAmendment, listAmendments, rebaseAmendment, withdrawAmendment } from '.';
+import {
+  acceptAmendment,
+  findAmendment,
+  listAmendments,
+  listMyAmendments,
+  rebaseAmendment,
+  withdrawAmendment,
+} from '.';
 import { during, makeClauseRoom } from './testing';
 
 const world = useTestDb();
@@ -169,6 +176,16 @@ test('where moderators look first, nobody but its author sees it before; a rejec
   await decide(shown.amendmentId, 'accept');
   await decide(hidden.amendmentId, 'reject');
   expect(await listFor(null)).toEqual([[1, 'open']]);
+  const mine = await listMyAmendments(room.deps, room.author, { language: 'en', cursor: null });
+  expect(mine.amendments).toMatchObject([
+    { number: 2, state: 'removed', decision: { rule: { number: 1 }, reason: 'Off topic.' } },
+    { number: 1, state: 'open', decision: null, version: null },
+  ]);
+  await acceptAmendment(room.deps, room.admin, shown);
+  const after = await listMyAmendments(room.deps, room.author, { language: 'en', cursor: null });
+  expect(after.amendments[1]).toMatchObject({ state: 'accepted', version: 2 });
+  const others = await listMyAmendments(room.deps, moderator, { language: 'en', cursor: null });
+  expect(others.amendments).toEqual([]);
   const letters = await world.sql`select kind from letters where person_id = ${room.author.personId}`;
   expect(letters.map(({ kind }) => kind)).toEqual(['amendment-decided', 'amendment-decided']);
 });

@@ -6,9 +6,14 @@ import { type WordDiff, wordDiff } from '../wording';
 /** How it stands, for a reader: before moderation and after it as well. */
 export type ShownAmendmentState = AmendmentRow['state'] | 'pending' | 'removed';
 
+export const ownStateOf = ({
+  state,
+  itemState,
+}: Pick<AmendmentRow, 'state' | 'itemState'>): ShownAmendmentState =>
+  itemState === 'pending' || itemState === 'removed' ? itemState : state;
+
 /** An amendment as a reader sees it: what it changes in their language, or in the first that it was written in. */
 export function shownAmendment(row: AmendmentRow, language: string) {
-  const own = row.itemState === 'pending' || row.itemState === 'removed' ? row.itemState : row.state;
   const shownIn = Object.keys(row.text);
   const wanted = inLanguage(row.text, language).language;
   const diffIn = row.writtenIn.includes(wanted) ? wanted : (row.writtenIn[0] ?? shownIn[0] ?? wanted);
@@ -18,7 +23,7 @@ export function shownAmendment(row: AmendmentRow, language: string) {
     clause: row.clauseNumber,
     number: row.number,
     revision: row.revision,
-    state: own as ShownAmendmentState,
+    state: ownStateOf(row),
     baseVersion: row.baseVersion,
     /** Its clause has a later version than the one it was written on. */
     hasMoved: row.newestVersion > row.baseVersion,

@@ -7,6 +7,7 @@ export const mineParts = [
   { key: 'news', address: '/mine/news' },
   { key: 'statements', address: '/mine/statements' },
   { key: 'proposals', address: '/mine/proposals' },
+  { key: 'amendments', address: '/mine/amendments' },
   { key: 'comments', address: '/mine/comments' },
   { key: 'profile', address: '/mine/profile' },
   { key: 'security', address: '/mine/security' },

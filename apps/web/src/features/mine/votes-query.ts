@@ -16,8 +16,10 @@ export type VotesQuery = {
 export type SearchParams = Record<string, string | string[] | undefined>;
 
 /** The text of a cursor, or null where it is none: an address that somebody cut off shows the first page. */
-export const cursorIn = (kind: 'item' | 'statement' | 'comment', value: unknown): string | null =>
-  typeof value === 'string' && cursorSchema(kind).safeParse(value).success ? value : null;
+export const cursorIn = (
+  kind: 'item' | 'statement' | 'comment' | 'amendment',
+  value: unknown,
+): string | null => (typeof value === 'string' && cursorSchema(kind).safeParse(value).success ? value : null);
 
 export function readVotesQuery({ choice, round, cursor, after, problem }: SearchParams): VotesQuery {
   const named = slug.safeParse(round);
