@@ -1,6 +1,6 @@
 import { translator } from '@parley/i18n/catalogue';
 import type { Page } from '@playwright/test';
-import { expect, test } from './world/journey';
+import { anyLanguage, expect, test } from './world/journey';
 import { letterToken } from './world/letter-link';
 import { makeSomebody, signIn } from './world/person';
 
@@ -68,32 +68,36 @@ test.describe('without script', () => {
   });
 });
 
-test('password and address change after a proof', async ({ page, to, locale, context, expectAccessible }) => {
-  const t = translator(locale, 'account');
-  const somebody = await makeSomebody(locale, { proven: false });
-  await signIn(context, somebody);
-  await page.goto(to('/mine/security'));
-  await expectAccessible();
-  await page.getByRole('link', { name: t('password.change') }).click();
-  await expect(heading(page)).toHaveText(t('prove.title'));
-  await page.locator('[name=password]').fill('not the password');
-  await press(page, t('prove.submit'));
-  await expect(page.locator('.error-summary')).toBeFocused();
-  await page.locator('[name=password]').fill(somebody.password);
-  await press(page, t('prove.submit'));
-  await expect(heading(page)).toHaveText(t('password.change'));
-  await page.locator('[name=password]').fill(fresh);
-  await press(page, t('password.submit'));
-  await expect(page.locator('.notice.done')).toContainText(t('done.password'));
+test(
+  'password and address change after a proof',
+  anyLanguage,
+  async ({ page, to, locale, context, expectAccessible }) => {
+    const t = translator(locale, 'account');
+    const somebody = await makeSomebody(locale, { proven: false });
+    await signIn(context, somebody);
+    await page.goto(to('/mine/security'));
+    await expectAccessible();
+    await page.getByRole('link', { name: t('password.change') }).click();
+    await expect(heading(page)).toHaveText(t('prove.title'));
+    await page.locator('[name=password]').fill('not the password');
+    await press(page, t('prove.submit'));
+    await expect(page.locator('.error-summary')).toBeFocused();
+    await page.locator('[name=password]').fill(somebody.password);
+    await press(page, t('prove.submit'));
+    await expect(heading(page)).toHaveText(t('password.change'));
+    await page.locator('[name=password]').fill(fresh);
+    await press(page, t('password.submit'));
+    await expect(page.locator('.notice.done')).toContainText(t('done.password'));
 
-  const email = `new-${somebody.email}`;
-  await page.getByRole('link', { name: t('address.change') }).click();
-  await page.locator('[name=email]').fill(email);
-  await press(page, t('address.submit'));
-  await expect(page.locator('.notice.done')).toContainText(t('done.address'));
-  await page.goto(to(`/change-address?token=${await letterToken(email, 'change-address')}`));
-  await press(page, t('newAddress.submit'));
-  await expect(heading(page)).toHaveText(t('newAddress.doneTitle'));
-  await page.goto(to('/mine/security'));
-  await expect(page.locator('#address')).toContainText(email);
-});
+    const email = `new-${somebody.email}`;
+    await page.getByRole('link', { name: t('address.change') }).click();
+    await page.locator('[name=email]').fill(email);
+    await press(page, t('address.submit'));
+    await expect(page.locator('.notice.done')).toContainText(t('done.address'));
+    await page.goto(to(`/change-address?token=${await letterToken(email, 'change-address')}`));
+    await press(page, t('newAddress.submit'));
+    await expect(heading(page)).toHaveText(t('newAddress.doneTitle'));
+    await page.goto(to('/mine/security'));
+    await expect(page.locator('#address')).toContainText(email);
+  },
+);

@@ -52,24 +52,32 @@ test('a missing page says so with 404, in the language of its address', async ({
   await expectAccessible();
 });
 
-test('an address without a language is missing too, and is not guessed', async ({ page, locale }) => {
-  const answer = await page.goto('/proposals');
-  expect(answer?.status()).toBe(404);
-  await expect(page).toHaveURL('/proposals');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    translator(locale, 'shell.notFound')('title'),
-  );
-});
+test(
+  'an address without a language is missing too, and is not guessed',
+  anyLanguage,
+  async ({ page, locale }) => {
+    const answer = await page.goto('/proposals');
+    expect(answer?.status()).toBe(404);
+    await expect(page).toHaveURL('/proposals');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      translator(locale, 'shell.notFound')('title'),
+    );
+  },
+);
 
-test('the first thing the keyboard reaches leads past the navigation', async ({ page, to, locale }) => {
-  await page.goto(to('/'));
-  await page.keyboard.press('Tab');
-  const skip = page.getByRole('link', { name: translator(locale, 'shell')('skip') });
-  await expect(skip).toBeFocused();
-  await expect(skip).toBeInViewport();
-  await page.keyboard.press('Enter');
-  await expect(page.locator('main')).toBeFocused();
-});
+test(
+  'the first thing the keyboard reaches leads past the navigation',
+  anyLanguage,
+  async ({ page, to, locale }) => {
+    await page.goto(to('/'));
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: translator(locale, 'shell')('skip') });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('main')).toBeFocused();
+  },
+);
 
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });

@@ -159,46 +159,43 @@ test('a link in a letter is used by a button, once', async ({
   await expect(page.getByRole('button', { name: t('mail.resend') })).toHaveCount(0);
 });
 
-test('signing out ends the session at once, and signing in starts another', async ({
-  page,
-  to,
-  locale,
-  language,
-  context,
-  expectAccessible,
-}) => {
-  const told = { page, to, locale };
-  const t = translator(locale, 'sign-in');
-  const email = newEmail();
-  await signUp(told, email);
-  await confirm(told, email, language);
-  const session = async () => (await context.cookies()).find(({ name }) => name.endsWith('parley-session'));
-  const first = await session();
-  expect(first).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
+test(
+  'signing out ends the session at once, and signing in starts another',
+  anyLanguage,
+  async ({ page, to, locale, language, context, expectAccessible }) => {
+    const told = { page, to, locale };
+    const t = translator(locale, 'sign-in');
+    const email = newEmail();
+    await signUp(told, email);
+    await confirm(told, email, language);
+    const session = async () => (await context.cookies()).find(({ name }) => name.endsWith('parley-session'));
+    const first = await session();
+    expect(first).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
 
-  await page.goto(to('/sign-out'));
-  await expectAccessible();
-  await page
-    .locator('main')
-    .getByRole('button', { name: t('signOut.submit') })
-    .click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('signOut.doneTitle'));
-  expect(await session()).toBeUndefined();
-  // The old cookie, put back by hand, opens nothing.
-  if (first !== undefined) await context.addCookies([first]);
-  await page.goto(to('/sign-out'));
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('signOut.doneTitle'));
+    await page.goto(to('/sign-out'));
+    await expectAccessible();
+    await page
+      .locator('main')
+      .getByRole('button', { name: t('signOut.submit') })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('signOut.doneTitle'));
+    expect(await session()).toBeUndefined();
+    // The old cookie, put back by hand, opens nothing.
+    if (first !== undefined) await context.addCookies([first]);
+    await page.goto(to('/sign-out'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('signOut.doneTitle'));
 
-  await page.goto(`${to('/sign-in')}?${new URLSearchParams({ to: to('/sign-up') })}`);
-  await signIn(told, email, 'not the password at all');
-  await expect(page.locator('.error-summary')).toContainText(t('wrong'));
-  await expect(page.locator('[name=email]')).toHaveValue(email);
-  await expectAccessible();
-  await signIn(told, email);
-  // Signing up is not on the list of places to come back to.
-  await expect(page).toHaveURL(to('/'));
-  expect((await session())?.value).not.toBe(first?.value);
-});
+    await page.goto(`${to('/sign-in')}?${new URLSearchParams({ to: to('/sign-up') })}`);
+    await signIn(told, email, 'not the password at all');
+    await expect(page.locator('.error-summary')).toContainText(t('wrong'));
+    await expect(page.locator('[name=email]')).toHaveValue(email);
+    await expectAccessible();
+    await signIn(told, email);
+    // Signing up is not on the list of places to come back to.
+    await expect(page).toHaveURL(to('/'));
+    expect((await session())?.value).not.toBe(first?.value);
+  },
+);
 
 test(
   'a known address and an unknown one are told the same',
@@ -226,35 +223,34 @@ test(
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the same form signs up, takes the zone of the country, signs out and in', async ({
-    page,
-    to,
-    locale,
-    language,
-  }) => {
-    const told = { page, to, locale };
-    const t = translator(locale, 'sign-up');
-    const email = newEmail();
-    await page.goto(to('/sign-up'));
-    await page.locator('[name=email]').fill(email);
-    await page.getByRole('button', { name: t('continue') }).click();
-    await expect(page.locator('.error-summary')).toBeVisible();
-    await expect(page.locator('[name=email]')).toHaveValue(email);
-    await answer(page, email);
-    await page.getByRole('button', { name: t('continue') }).click();
-    await expect(page.locator('[name=timeZone]')).toHaveValue('America/Mexico_City');
-    await page.locator('[name=password]').fill(password);
-    await page.getByRole('button', { name: t('check.submit'), exact: true }).click();
-    await expect(page.locator('main')).toContainText(email);
-    await page.getByRole('button', { name: t('mail.resend') }).click();
-    await expect(page.locator('main')).toContainText(t('mail.waiting'));
-    await confirm(told, email, language);
-    await page.goto(to('/sign-out'));
-    await page.locator('main button').click();
-    await page.goto(`${to('/sign-in')}?${new URLSearchParams({ to: 'https://elsewhere.example/' })}`);
-    await signIn(told, email);
-    await expect(page).toHaveURL(to('/'));
-  });
+  test(
+    'the same form signs up, takes the zone of the country, signs out and in',
+    anyLanguage,
+    async ({ page, to, locale, language }) => {
+      const told = { page, to, locale };
+      const t = translator(locale, 'sign-up');
+      const email = newEmail();
+      await page.goto(to('/sign-up'));
+      await page.locator('[name=email]').fill(email);
+      await page.getByRole('button', { name: t('continue') }).click();
+      await expect(page.locator('.error-summary')).toBeVisible();
+      await expect(page.locator('[name=email]')).toHaveValue(email);
+      await answer(page, email);
+      await page.getByRole('button', { name: t('continue') }).click();
+      await expect(page.locator('[name=timeZone]')).toHaveValue('America/Mexico_City');
+      await page.locator('[name=password]').fill(password);
+      await page.getByRole('button', { name: t('check.submit'), exact: true }).click();
+      await expect(page.locator('main')).toContainText(email);
+      await page.getByRole('button', { name: t('mail.resend') }).click();
+      await expect(page.locator('main')).toContainText(t('mail.waiting'));
+      await confirm(told, email, language);
+      await page.goto(to('/sign-out'));
+      await page.locator('main button').click();
+      await page.goto(`${to('/sign-in')}?${new URLSearchParams({ to: 'https://elsewhere.example/' })}`);
+      await signIn(told, email);
+      await expect(page).toHaveURL(to('/'));
+    },
+  );
 });
 
 test(

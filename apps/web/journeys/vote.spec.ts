@@ -120,27 +120,25 @@ test(
   },
 );
 
-test('on a phone the three choices are 48 high, alike and in reach', async ({
-  page,
-  context,
-  to,
-  locale,
-  expectAccessible,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 });
-  await signIn(context, await makeSomebody(locale));
-  await page.goto(to(`${address}?first=${await openingStatement()}`));
-  const buttons = card(page).locator('.ballot button');
-  await expect(buttons).toHaveCount(3);
-  const boxes = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
-  for (const { height, width, bottom } of boxes) {
-    expect(height).toBeGreaterThanOrEqual(48);
-    expect(height).toBe(boxes[0].height);
-    expect(width).toBe(boxes[0].width);
-    expect(bottom).toBeLessThanOrEqual(740);
-  }
-  await expectAccessible();
-});
+test(
+  'on a phone the three choices are 48 high, alike and in reach',
+  anyLanguage,
+  async ({ page, context, to, locale, expectAccessible }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await signIn(context, await makeSomebody(locale));
+    await page.goto(to(`${address}?first=${await openingStatement()}`));
+    const buttons = card(page).locator('.ballot button');
+    await expect(buttons).toHaveCount(3);
+    const boxes = await buttons.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    for (const { height, width, bottom } of boxes) {
+      expect(height).toBeGreaterThanOrEqual(48);
+      expect(height).toBe(boxes[0].height);
+      expect(width).toBe(boxes[0].width);
+      expect(bottom).toBeLessThanOrEqual(740);
+    }
+    await expectAccessible();
+  },
+);
 
 test(
   'what matters to somebody is told with the vote; Enter in its box does not vote',
