@@ -59,12 +59,12 @@ async function lookInTurn(
     const authors = await fillWithHostile(place, texts, turns);
     visits.push(...(await lookAtPages({ ...site, tokens }, place, authors)));
     visits.push(...(await openTables(site.address, authors)));
-    if (turns.includes(texts.length - 1)) {
-      visits.push(...(await fillForms({ ...site, tokens }, place, authors, texts)));
-    }
     await putAway(world, authors);
   }
-  return visits;
+  // Every answer shows the page again: one on which little stands.
+  const place = { ...(await makePlace(world, people)), isOwn: false };
+  const authors = await fillWithHostile(place, texts, [0]);
+  return [...visits, ...(await fillForms({ ...site, tokens }, place, authors, texts))];
 }
 
 async function makePeople(world: World) {
@@ -93,7 +93,11 @@ async function putAway({ sql }: World, authors: readonly HostileAuthor[]): Promi
   await sql`delete from sessions where person_id = any(${authors.map(({ viewer }) => viewer.personId)})`;
 }
 
+/** Every letter is sent but those that wait for their time: what a form has decided just now can still be taken back. */
 async function isSent({ sql }: World): Promise<boolean> {
-  const [row] = await sql`select count(*)::int as waiting from letters where state in ('ready', 'sending')`;
+  const [row] = await sql`
+    select count(*)::int as waiting from letters l
+    where l.state in ('ready', 'sending') and not exists (
+      select 1 from outbox o where o.job = 'letter.send' and o.payload->>'letterId' = l.id and o.available_at > now())`;
   return row?.waiting === 0;
 }
