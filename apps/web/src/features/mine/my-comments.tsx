@@ -1,58 +1,27 @@
 import 'server-only';
 import type { Caller } from '@parley/api/root';
-import { LinkButton } from '@parley/ui/button';
-import { Pages, Rows, type TextRow } from '@parley/ui/list';
-import { Rail, Sheet, Text } from '@parley/ui/sheet';
-import { EmptyState } from '@parley/ui/state';
-import { Lines, NoBreak } from '@parley/ui/text';
+import type { TextRow } from '@parley/ui/list';
+import { NoBreak } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
 import { CommentWords } from '../comment/comment-words';
 import { addressOfComment } from '../comment/shown-comments';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
-import { MineHead } from './mine-head';
+import { OwnTexts } from './own-texts';
+import { Refusal } from './refusal';
 import { signedInReader } from './signed-in';
 
 type MyComment = Awaited<ReturnType<Caller['comment']['mine']>>['comments'][number];
 
 /** What the viewer said in discussions, and what became of it. */
 export async function MyCommentsPart({ cursor }: { cursor: string | null }) {
-  const { locale, href } = await signedInReader('/mine/comments');
+  const { locale } = await signedInReader('/mine/comments');
   const t = await getTranslations('mine.comments');
   const { comment } = await serverApi();
   const { comments, next } = await comment.mine({ language: locale, cursor });
   const rows = await Promise.all(comments.map(commentRow));
-  return (
-    <>
-      <MineHead part="comments" lead={t('lead')} />
-      <Sheet>
-        <Rail />
-        <Text>
-          {rows.length === 0 ? (
-            <EmptyState
-              title={t('none')}
-              actions={
-                <LinkButton look="quiet" href={href('/proposals')}>
-                  {t('read')}
-                </LinkButton>
-              }
-            >
-              <p>{t('noneText')}</p>
-            </EmptyState>
-          ) : (
-            <Rows two rows={rows} />
-          )}
-          <Pages
-            newest={cursor === null ? null : href('/mine/comments')}
-            newestLabel={t('newest')}
-            older={next === null ? null : href(`/mine/comments?${new URLSearchParams({ cursor: next })}`)}
-            olderLabel={t('older')}
-          />
-        </Text>
-      </Sheet>
-    </>
-  );
+  return <OwnTexts part="comments" rows={rows} cursor={cursor} next={next} begin={t('read')} />;
 }
 
 async function commentRow(comment: MyComment): Promise<TextRow> {
@@ -84,14 +53,7 @@ async function commentRow(comment: MyComment): Promise<TextRow> {
         <p>
           <a href={`${href(addressOfComment(commentId))}#${commentId}`}>{t('open')}</a>
         </p>
-        {decision === null ? null : (
-          <div>
-            {decision.rule === null ? null : (
-              <p>{t('rule', { number: decision.rule.number, title: decision.rule.title.text })}</p>
-            )}
-            {decision.reason === '' ? null : <Lines>{decision.reason}</Lines>}
-          </div>
-        )}
+        <Refusal decision={decision} />
       </>
     ),
   };
