@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { patience } from '../../vitest.patience';
+import { patience, sharedImports } from '../../vitest.patience';
 
 export default defineConfig({
-  test: { name: 'web', include: ['{src,scorecard}/**/*.test.ts'], ...patience },
+  test: { name: 'web', include: ['{src,scorecard}/**/*.test.ts'], ...patience, ...sharedImports },
 });

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { patience } from '../../vitest.patience';
+import { patience, sharedImports } from '../../vitest.patience';
 
 export default defineConfig({
   test: {
@@ -7,5 +7,6 @@ export default defineConfig({
     include: ['src/**/*.test.ts'],
     globalSetup: ['../../packages/db/src/testing/global-setup.ts'],
     ...patience,
+    ...sharedImports,
   },
 });

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
-import { patience } from '../../vitest.patience';
+import { patience, sharedImports } from '../../vitest.patience';
 
 export default defineConfig({
-  test: { name: 'report-page', include: ['src/**/*.test.{ts,tsx}'], ...patience },
+  test: { name: 'report-page', include: ['src/**/*.test.{ts,tsx}'], ...patience, ...sharedImports },
 });
