@@ -47,8 +47,14 @@ test(
 async function makePlace(client: ReturnType<typeof openDb>) {
   const { db, sql } = client;
   const deps = { db, now: () => new Date() };
-  const [open] = await sql<{ proposalId: Id<'proposal'>; slug: string; roundId: Id<'round'> }[]>`
-    select p.id as "proposalId", p.slug, p.round_id as "roundId" from proposals p join rounds r on r.id = p.round_id
+  type Open = {
+    proposalId: Id<'proposal'>;
+    slug: string;
+    roundId: Id<'round'>;
+    agreementId: Id<'agreement'>;
+  };
+  const [open] = await sql<Open[]>`
+    select p.id as "proposalId", p.slug, p.round_id as "roundId", p.agreement_id as "agreementId" from proposals p join rounds r on r.id = p.round_id
     where r.state = 'open' order by p.number desc limit 1`;
   if (open === undefined) throw new Error('there is no open round');
   const viewerOf = async (token: string): Promise<Viewer> => {
@@ -64,6 +70,7 @@ async function makePlace(client: ReturnType<typeof openDb>) {
   const place: Place = {
     db,
     sql,
+    agreementId: open.agreementId,
     roundId: open.roundId,
     proposal: open,
     ...people,

@@ -1,3 +1,4 @@
+import type { Governed } from './govern';
 import { type HostileAuthor, listHostileCases, type Place } from './room';
 
 /** An address, and whose browser opens it. */
@@ -25,7 +26,7 @@ export async function pagesOf(
   );
   return [
     ...everywhere.map(as(admin)),
-    ...authors.flatMap(({ token, isKeeper, commentId, proposal: { draftId, slug } }, index) => [
+    ...authors.flatMap(({ token, isKeeper, commentId, proposal: { draftId, slug }, governed }, index) => [
       { token, address: `/mine/proposals/${draftId}` },
       // Where nobody else acts each has put an amendment to the first clause, which waits and is their own until then.
       ...(slug === null
@@ -34,10 +35,19 @@ export async function pagesOf(
       ...(isKeeper ? [...ownPages, `/mine/proposals/${draftId}/check`].map(as(token)) : []),
       ...(isKeeper ? [as(admin)(`/comments/${commentId}`)] : []),
       ...(isKeeper && slug !== null ? [as(admin)(`/admin/proposals/${slug}`)] : []),
+      ...(governed === null ? [] : governedPages(governed).map(as(admin))),
     ]),
     ...cases.map((number) => ({ token: moderator, address: `/moderation?case=${number}` })),
   ];
 }
+
+const governedPages = ({ disabledId, draftRound, lookedAt, answered, confirmed }: Governed) => [
+  `/admin/people/${disabledId}`,
+  `/admin/rounds/${draftRound}`,
+  `/rounds/${lookedAt}`,
+  `/proposals/${answered}`,
+  `/proposals/${confirmed}`,
+];
 
 const ownPages = [
   '/mine',

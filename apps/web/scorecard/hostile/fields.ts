@@ -1,7 +1,7 @@
 /** Where what was written is shown: on pages, in letters, in the tables of whoever wrote it. */
 export type Surface = 'page' | 'letter' | 'table';
 /** How long a text may be there, whether it must stand on one line, and where every one of them must be found again. */
-type Place = { most: number; oneLine?: true; shown: readonly Surface[] };
+type Place = { least?: number; most: number; oneLine?: true; shown: readonly Surface[] };
 
 const page = ['page'] as const;
 const written = ['page', 'letter'] as const;
@@ -39,6 +39,14 @@ export const keptFields = {
   'proposal.confirmLanguage.clauses.heading': { most: 200, oneLine: true, shown: own },
   'proposal.confirmLanguage.clauses.text': { most: 6000, shown: own },
   'moderation.decide.reason': { most: 1000, shown: told },
+  'clause.confirm.heading': { most: 200, oneLine: true, shown: page },
+  'clause.confirm.text': { most: 6000, shown: page },
+  'round.save.title': { most: 120, oneLine: true, shown: page },
+  'round.save.summary': { most: 600, shown: page },
+  'proposal.recordOutcome.response': { most: 4000, shown: written },
+  'proposal.recordOutcome.source': { most: 300, oneLine: true, shown: page },
+  'person.disable.reason': { most: 500, shown: page },
+  'earlyLook.look.reason': { least: 20, most: 500, shown: page },
   // Not of a procedure: the form's own verb, and what a browser calls itself.
   'passkey.name': { ...name, shown: own },
   'session.browser': { most: 40, oneLine: true, shown: own },
@@ -86,18 +94,6 @@ export const passingFields: readonly string[] = [
   'statement.near.text',
 ];
 
-/** Words of whoever answers for an agreement, which stand in it as the words of its file do: written by moderators, managers, analysts and admins alone. */
-export const officialFields: readonly string[] = [
-  'clause.confirm.heading',
-  'clause.confirm.text',
-  'round.save.title',
-  'round.save.summary',
-  'person.disable.reason',
-  'earlyLook.look.reason',
-  'proposal.recordOutcome.response',
-  'proposal.recordOutcome.source',
-];
-
 /** A text of a turn in a field. */
 export type Mark = { field: KeptField; turn: number };
 /** The text that stands in a field now. */
@@ -114,10 +110,14 @@ export const marksIn = (text: string): Mark[] =>
 
 /** Whether a field takes a text whole, with its mark behind it. */
 function fits(field: KeptField, text: string, turn: number): boolean {
-  const { most, oneLine }: Place = keptFields[field];
+  const { least = 0, most, oneLine }: Place = keptFields[field];
   const isOneLine = !/[\p{Cc}\p{Zl}\p{Zp}]/u.test(text);
+  const length = text.trim().length + mark(field, turn).length;
   return (
-    text.length <= most - mark(field, turn).length && (isOneLine || oneLine !== true) && text.trim() !== ''
+    length >= least &&
+    text.length <= most - mark(field, turn).length &&
+    (isOneLine || oneLine !== true) &&
+    text.trim() !== ''
   );
 }
 

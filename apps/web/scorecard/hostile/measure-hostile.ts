@@ -2,15 +2,13 @@ import { type Browser, chromium } from '@playwright/test';
 import { chromiumArguments, findChromium } from '../../journeys/world/chromium';
 import { textFields } from '../inputs/text-fields';
 import { formsOf, pagesOf } from './addresses';
-import { keptFields, type Mark, officialFields, passingFields, type Surface, triedMarks } from './fields';
+import { keptFields, type Mark, passingFields, type Surface, triedMarks } from './fields';
 import type { HostileAuthor, Place } from './room';
 import { type Seen, type Visit, visitForms, visitPages } from './visit';
 
 /** Fields of the api that nobody has said anything about: neither kept and shown, nor let go. */
 export const unknownFields = (): string[] =>
-  textFields.filter(
-    (field) => !(field in keptFields || passingFields.includes(field) || officialFields.includes(field)),
-  );
+  textFields.filter((field) => !(field in keptFields || passingFields.includes(field)));
 
 /** Runs work in a browser without windows. */
 export async function withBrowser<T>(work: (browser: Browser) => Promise<T>): Promise<T> {

@@ -16,16 +16,18 @@ import { saveReservation } from '@parley/usecases/reservation';
 import { writeStatement } from '@parley/usecases/statement';
 import { castVote } from '@parley/usecases/vote';
 import { type Text, textFor } from './fields';
+import { type Governed, govern } from './govern';
 import { keepDevices, type Registered, register, rename } from './people';
 import { type HostileProposal, propose } from './propose';
 
 export type Place = Pick<DbClient, 'db' | 'sql'> & {
+  agreementId: Id<'agreement'>;
   roundId: Id<'round'>;
   proposal: { proposalId: Id<'proposal'>; slug: string };
   /** A moderator of all, and an admin. */
   moderator: Viewer;
   admin: Viewer;
-  /** Nobody else acts there: every second statement is let in, and amendments and positions are published. */
+  /** Nobody else acts there: every second statement is let in, amendments and positions are published, and it is governed. */
   isOwn: boolean;
   /** When all this happened: an hour ago nobody can take a decision back any more, and its letter is due. */
   hoursAgo: number;
@@ -37,6 +39,8 @@ export type HostileAuthor = Registered & {
   isKeeper: boolean;
   commentId: Id<'comment'>;
   proposal: HostileProposal;
+  /** Null where others act. */
+  governed: Governed | null;
 };
 
 const hour = 3_600_000;
@@ -89,7 +93,8 @@ async function fillByOne(
   // A name that something has cannot be taken a second time: where others act it may be there already.
   if (place.isOwn) await renameOther(lately, admin, text, tag);
   await writeDigest(now, { personId: viewer.personId, isoWeek: '2026-W01' });
-  return { ...author, isKeeper: first === null, commentId, proposal: made };
+  const governed = place.isOwn ? await govern(place, clocks(place), text, viewer) : null;
+  return { ...author, isKeeper: first === null, commentId, proposal: made, governed };
 }
 
 /** Writes a comment; somebody who was called otherwise before answers it and edits that, and the first comment of all is reported. */

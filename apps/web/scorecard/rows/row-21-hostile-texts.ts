@@ -82,7 +82,7 @@ async function makePeople(world: World) {
 async function makePlace({ db, sql, agreementId }: World, people: Pick<Place, 'admin' | 'moderator'>) {
   const roundId = await makeRound(db, agreementId);
   const proposal = await makeProposal(db, agreementId, roundId);
-  return { db, sql, roundId, proposal, ...people, isOwn: true, hoursAgo: 1 };
+  return { db, sql, agreementId, roundId, proposal, ...people, isOwn: true, hoursAgo: 1 };
 }
 
 /** What waits for somebody stands in one list for all: those who come next have the first pages of it. */
