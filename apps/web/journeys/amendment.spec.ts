@@ -129,6 +129,23 @@ test.describe('without script', () => {
       await page.getByRole('button', { name: t('form.send') }).click();
       await expect(page.getByText(t('form.pending', { number: `${number}.1` }))).toBeVisible();
       await acceptWaitingAmendment(locale, proposal, number);
+
+      const comments = translator(locale, 'comment');
+      const asked = `How often? ${Date.now()}`;
+      await page.goto(to(`/proposals/${proposal}`));
+      await page.getByLabel(comments('label'), { exact: true }).fill(asked);
+      await page.getByRole('button', { name: comments('send'), exact: true }).click();
+      const entry = page.locator('.thread > li').filter({ hasText: asked });
+      await entry.locator('header a').first().click();
+      await page.getByRole('button', { name: comments('address.say'), exact: true }).click();
+      await expect(
+        page.getByRole('button', { name: comments('address.takeBack', { number: `${number}.1` }) }),
+      ).toBeVisible();
+      await page
+        .getByRole('link', { name: comments('address.in', { number: `${number}.1` }), exact: true })
+        .click();
+      await expect(page.locator('#addressed')).toContainText(t('addressed.some', { count: 1 }));
+
       await signInAnew(context, await makeSomebody(locale, { role: 'admin' }));
       await page.goto(to(`/proposals/${proposal}/amendments/${number}.1/accept`));
       await page.getByRole('button', { name: t('accept.yes') }).click();

@@ -13,8 +13,8 @@ import type { Viewer } from '@parley/domain/person';
 import { proposalFilter } from '@parley/domain/proposal';
 import { expect, test } from 'vitest';
 import { findAgreement, findMatrix, listCommitments } from './agreement';
-import { listMyAmendments, writeAmendment } from './amendment';
-import { listComments, listMyComments, writeComment } from './comment';
+import { addressComment, findAmendment, listMyAmendments, writeAmendment } from './amendment';
+import { findThread, listComments, listMyComments, writeComment } from './comment';
 import { listEarlyLooks } from './early-look';
 import { changeFollow, listFollows } from './follow';
 import { decideCase, listCases, listDecisions } from './moderation';
@@ -40,6 +40,7 @@ async function makeRoom(size: number) {
   const viewer = await makePerson(world.db, { role: 'moderator' });
   let slug = '';
   let clauseItemId: Id<'item'> | null = null;
+  let first: { commentId: Id<'comment'>; amendmentId: Id<'amendment'> } | null = null;
   for (let i = 0; i < size; i += 1) {
     const proposal = await makeProposal(world.db, agreementId, roundId);
     slug ||= proposal.slug;
@@ -61,11 +62,15 @@ async function makeRoom(size: number) {
     const [version] =
       await world.sql`select id from clause_versions where item_id = ${proposal.clauseItemId}`;
     const other = { heading: {}, text: { en: `Other words ${i}.` }, reason: `Because ${i}`, language: 'en' };
-    await writeAmendment(deps, viewer, { ...other, baseVersionId: version?.id });
+    const { amendmentId } = await writeAmendment(deps, viewer, { ...other, baseVersionId: version?.id });
     clauseItemId ??= proposal.clauseItemId;
+    const [waits] = await world.sql`select id from cases where amendment_id = ${amendmentId}`;
+    await decideCase(deps, moderator, { ...decision, caseId: waits?.id });
+    first ??= { commentId, amendmentId };
+    await addressComment(deps, viewer, { amendmentId: first.amendmentId, commentId, addressed: true });
   }
-  if (clauseItemId === null) throw new Error('a room without a clause');
-  return { agreementSlug, roundSlug, slug, clauseItemId, viewer };
+  if (clauseItemId === null || first === null) throw new Error('a room without a clause');
+  return { agreementSlug, roundSlug, slug, clauseItemId, commentId: first.commentId, viewer };
 }
 const findFirst = async (slug: string) => {
   const [row] = await world.sql`select id from proposals where slug = ${slug}`;
@@ -89,6 +94,9 @@ const lists: Record<string, (db: Db, room: Room, viewer: Viewer) => Promise<unkn
   commitments: (db, { agreementSlug }) => listCommitments({ db, now }, { language: 'en', agreementSlug }),
   proposal: (db, { slug }, viewer) => findProposal({ db, now }, viewer, { slug, language: 'en' }),
   comments: (db, { slug }, viewer) => listComments({ db, now }, viewer, { ...page, proposalSlug: slug }),
+  thread: (db, { commentId }, viewer) => findThread({ db, now }, viewer, { commentId, language: 'en' }),
+  'an amendment that addresses comments': (db, { slug }, viewer) =>
+    findAmendment({ db, now }, viewer, { proposalSlug: slug, clause: 1, number: 1, language: 'en' }),
   statements: (db, { roundSlug }, viewer) =>
     listStatements({ db, now }, viewer, { ...page, roundSlug, proposalId: null }),
   'my statements': (db, _, viewer) => listMyStatements({ db, now }, viewer, page),

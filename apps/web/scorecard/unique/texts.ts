@@ -1,7 +1,8 @@
 import { makeProposal, makeRound } from '@parley/db/testing';
 import type { RoundRules } from '@parley/domain/round';
-import { acceptAmendment, rebaseAmendment, writeAmendment } from '@parley/usecases/amendment';
+import { acceptAmendment, addressComment, rebaseAmendment, writeAmendment } from '@parley/usecases/amendment';
 import { closeBracket, confirmVersion } from '@parley/usecases/clause';
+import { writeComment } from '@parley/usecases/comment';
 import type { World } from '../world/world';
 import { counting, countOf, personOf, type UniqueAct } from './act';
 
@@ -18,7 +19,9 @@ type ClauseId = Parameters<typeof closeBracket>[2]['clauseId'];
 async function makeClause(world: World, statements: RoundRules['statements'] = 'by-report') {
   const { db, sql, deps, agreementId } = world;
   const roundId = await makeRound(db, agreementId, { rules: { statements } });
-  const { clauseItemId } = await makeProposal(db, agreementId, roundId, { clauseText: inAll(base) });
+  const { clauseItemId, proposalId } = await makeProposal(db, agreementId, roundId, {
+    clauseText: inAll(base),
+  });
   const [row] = await sql<{ versionId: VersionId; clauseId: ClauseId }[]>`
     select id as "versionId", clause_id as "clauseId" from clause_versions where item_id = ${clauseItemId}`;
   const { versionId, clauseId } = row!;
@@ -31,7 +34,7 @@ async function makeClause(world: World, statements: RoundRules['statements'] = '
       reason: 'It must be clear.',
       language: 'en',
     });
-  return { clauseId, versionId, author, admin, amend };
+  return { proposalId, clauseId, versionId, author, admin, amend };
 }
 
 /** What becomes of the words of a clause. */
@@ -73,6 +76,21 @@ export const textActs: readonly UniqueAct[] = [
       const { amendmentId } = await clause.amend(amended('a summary', 'a full summary'));
       await acceptAmendment(world.deps, clause.admin, first);
       return counting(() => rebaseAmendment(world.deps, clause.author, { amendmentId }));
+    },
+  },
+  {
+    name: 'a comment is addressed in an amendment once',
+    keys: ['addressed_comments_comment_id_amendment_id_pk'],
+    prepare: async (world) => {
+      const { amend, author, proposalId } = await makeClause(world);
+      const { amendmentId } = await amend(amended('two years', 'year'));
+      const said = { proposalId, parentId: null, body: 'How often?', language: 'en' };
+      const { commentId } = await writeComment(world.deps, author, said);
+      return {
+        ask: () => addressComment(world.deps, author, { amendmentId, commentId, addressed: true }),
+        happened: () =>
+          countOf(world.sql`select count(*) from addressed_comments where comment_id = ${commentId}`),
+      };
     },
   },
   {

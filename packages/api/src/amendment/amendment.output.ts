@@ -80,7 +80,18 @@ export const findAmendmentOutput = z.strictObject({
   vote: z.strictObject({ choice: z.enum(choices), counts: z.boolean() }).nullable(),
   voteObstacle: z.enum(domainErrorCodes).nullable(),
   figures: shownTally.nullable(),
+  addressed: z.strictObject({
+    count: z.number(),
+    comments: z.array(
+      z.strictObject({
+        commentId: idSchema('comment'),
+        authorName: z.string().nullable(),
+        createdAt: z.date(),
+      }),
+    ),
+  }),
   isOwn: z.boolean(),
+  mayAddress: z.boolean(),
   mayAccept: z.boolean(),
   mayRebase: z.boolean(),
   mayWithdraw: z.boolean(),

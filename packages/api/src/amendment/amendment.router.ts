@@ -1,4 +1,5 @@
 import {
+  addressCommentInput,
   amendmentInput,
   findAmendmentInput,
   listAmendmentsInput,
@@ -7,6 +8,7 @@ import {
 } from '@parley/domain/amendment';
 import {
   acceptAmendment,
+  addressComment,
   findAmendment,
   listAmendments,
   listMyAmendments,
@@ -52,6 +54,11 @@ export const amendmentRouter = router({
     .input(amendmentInput)
     .output(rebaseAmendmentOutput)
     .mutation(async ({ ctx, input }) => rebaseAmendment(ctx.deps, await ctx.viewer(), input)),
+  /** Says that it addresses a comment, or no longer. */
+  addressComment: procedure('amendment.write')
+    .input(addressCommentInput)
+    .output(z.void())
+    .mutation(async ({ ctx, input }) => addressComment(ctx.deps, await ctx.viewer(), input)),
   withdraw: procedure('amendment.write')
     .input(amendmentInput)
     .output(z.void())

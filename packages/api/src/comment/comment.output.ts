@@ -30,6 +30,10 @@ export const commentAuthor = z.strictObject({
 
 export const commentSubject = z.strictObject({ kind: z.enum(['clause', 'statement']), number: z.number() });
 
+export const addressedIn = z.array(
+  z.strictObject({ proposalSlug: z.string(), clause: z.number(), number: z.number() }),
+);
+
 export const citedRule = z.strictObject({ number: z.number(), title: textInLanguage });
 
 export const shownComment = z.discriminatedUnion('state', [
@@ -41,6 +45,7 @@ export const shownComment = z.discriminatedUnion('state', [
     createdAt: z.date(),
     editedAt: z.date().nullable(),
     about: commentSubject.nullable(),
+    addressedIn,
     isMine: z.boolean(),
     isFlagged: z.boolean(),
   }),
@@ -73,6 +78,14 @@ export const findThreadOutput = z.strictObject({
   comment: shownComment,
   answers: commentPage,
   hasEarlier: z.boolean(),
+  addressing: z.array(
+    z.strictObject({
+      amendmentId: idSchema('amendment'),
+      clause: z.number(),
+      number: z.number(),
+      addresses: z.boolean(),
+    }),
+  ),
   communityRules: z.array(citedRule),
 }) satisfies z.ZodType<Answered<typeof findThread>>;
 
@@ -101,6 +114,7 @@ export const listMyCommentsOutput = z.strictObject({
       body: textInLanguage,
       state: z.enum(commentStates),
       about: commentSubject.nullable(),
+      addressedIn,
       answers: z.number(),
       createdAt: z.date(),
       editedAt: z.date().nullable(),

@@ -2,6 +2,7 @@ import type { CommentState } from '@parley/domain/comment';
 import type { Id } from '@parley/domain/id';
 import { type Cursor, pageSize } from '@parley/domain/page';
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import { addressedIn } from '../amendment';
 import type { Db, Tx } from '../client';
 import { roundFacts } from '../round';
 import {
@@ -93,6 +94,7 @@ export async function listOwnComments(
       editedAt: comments.editedAt,
       clauseNumber: clauses.number,
       statementNumber: statements.number,
+      addressedIn,
       proposalSlug: proposals.slug,
       proposalTitle: proposals.title,
       communityRules: agreements.communityRules,

@@ -2,6 +2,7 @@ import { answersShown, type CommentOrder, type CommentSubject } from '@parley/do
 import type { Id } from '@parley/domain/id';
 import { type Cursor, pageSize } from '@parley/domain/page';
 import { and, asc, desc, eq, inArray, isNull, ne, or, type SQL, sql } from 'drizzle-orm';
+import { addressedIn } from '../amendment';
 import type { Db, Tx } from '../client';
 import { tierOfPerson } from '../organisation';
 import {
@@ -45,6 +46,8 @@ const fieldsFor = (personId: Id<'person'> | null) => ({
   editedAt: comments.editedAt,
   clauseNumber: clauses.number,
   statementNumber: statements.number,
+  proposalSlug: proposals.slug,
+  addressedIn,
   displayName: people.displayName,
   partyCode: people.partyCode,
   partyName: parties.name,

@@ -28,6 +28,16 @@ const happened = (personId: Id<'person'>, after: Date, before: Date) => sql`
         or exists (select 1 from followed f where f.created_at < c.created_at
           and (f.proposal_id = c.proposal_id or f.statement_id = c.statement_id)))
   ),
+  addressed as (
+    select x.created_at as at, 'addressed' as kind, a.proposal_id, x.comment_id, cl.number as clause, null::int as statement
+    from comments c
+    join addressed_comments x on x.comment_id = c.id
+    join amendments a on a.id = x.amendment_id and a.state in ('open', 'collision', 'accepted')
+    join items i on i.id = a.item_id and i.state in ('live', 'superseded')
+    join clauses cl on cl.id = a.clause_id
+    where c.author_id = ${personId} and c.state = 'shown' and a.author_id is distinct from ${personId}
+      and x.created_at > ${after.toISOString()}::timestamptz and x.created_at < ${before.toISOString()}::timestamptz
+  ),
   stated as (
     select s.created_at as at, 'statement' as kind, s.proposal_id, null as comment_id, null::int as clause, s.number as statement
     from statements s join items i on i.id = s.item_id and i.state = 'live'
@@ -68,7 +78,7 @@ const happened = (personId: Id<'person'>, after: Date, before: Date) => sql`
       and k.decided_at + make_interval(mins => ${undoMinutes}) > ${after.toISOString()}::timestamptz
       and k.decided_at + make_interval(mins => ${undoMinutes}) < ${before.toISOString()}::timestamptz
   )
-  select * from said union all select * from stated union all select * from reworded
+  select * from said union all select * from addressed union all select * from stated union all select * from reworded
   union all select * from opened union all select * from decided`;
 
 export type NewsRow = {

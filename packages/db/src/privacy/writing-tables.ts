@@ -15,6 +15,9 @@ const isMyText = (personId: Id<'person'>) => sql`
 const isMyEdit = (personId: Id<'person'>) =>
   sql`${t.commentEdits.commentId} in (select c.id from ${t.comments} c where c.author_id = ${personId})`;
 
+const isMyAddressing = (personId: Id<'person'>) =>
+  sql`${t.addressedComments.amendmentId} in (select a.id from ${t.amendments} a where a.author_id = ${personId})`;
+
 /** What somebody wrote, and what became of it. */
 export const writingTables: readonly PersonalTable[] = [
   personal(
@@ -143,6 +146,11 @@ export const writingTables: readonly PersonalTable[] = [
     },
     { round: roundOf(t.amendments.roundId) },
   ),
+  personal(t.addressedComments, 'unnamed', isMyAddressing, {
+    commentId: given,
+    amendmentId: given,
+    createdAt: given,
+  }),
   // A party's position stays the party's: only who published it is forgotten.
   personal(t.officialPositions, 'unnamed', owned(t.officialPositions.authorId), {
     id: given,

@@ -73,6 +73,22 @@ export const commentEdits = pgTable(
   (t) => [primaryKey({ columns: [t.commentId, t.replacedAt] })],
 );
 
+/** A comment that an amendment takes up, as the amendment's author says. */
+export const addressedComments = pgTable(
+  'addressed_comments',
+  {
+    commentId: idColumn('comment', 'comment_id')
+      .notNull()
+      .references(() => comments.id, { onDelete: 'cascade' }),
+    /** In its newest form: it goes with it to a later version of its clause. */
+    amendmentId: idColumn('amendment', 'amendment_id')
+      .notNull()
+      .references(() => amendments.id, { onDelete: 'cascade' }),
+    createdAt: moment('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.commentId, t.amendmentId] }), index().on(t.amendmentId)],
+);
+
 /** A text that waits for a moderator, and the decision on it. */
 export const cases = pgTable(
   'cases',

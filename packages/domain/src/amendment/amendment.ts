@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { clauseLimit, headingLimit } from '../clause';
+import type { CommentState } from '../comment';
 import type { DomainErrorCode } from '../error';
 import { idSchema, slug } from '../id';
 import { type LocalizedText, languageTag } from '../language';
@@ -8,6 +9,7 @@ import { cursorSchema } from '../page';
 import { permissionObstacle } from '../permission';
 import type { MaybeViewer } from '../person';
 import { type RoundFacts, roundObstacle } from '../round';
+import type { ItemState } from '../vote';
 
 /**
  * `open`: may be accepted. `accepted`: is a version of its clause. `collision`: its clause has other words by now where
@@ -33,6 +35,14 @@ export const writeAmendmentInput = z.strictObject({
 export type WriteAmendmentInput = z.infer<typeof writeAmendmentInput>;
 
 export const amendmentInput = z.strictObject({ amendmentId: idSchema('amendment') });
+/** Says that an amendment addresses a comment, or no longer. */
+export const addressCommentInput = z.strictObject({
+  amendmentId: idSchema('amendment'),
+  commentId: idSchema('comment'),
+  addressed: z.boolean(),
+});
+export type AddressCommentInput = z.infer<typeof addressCommentInput>;
+
 export const listAmendmentsInput = z.strictObject({
   proposalSlug: slug,
   language: languageTag,
@@ -151,4 +161,32 @@ export function rebaseObstacle(
       ? null
       : 'amendment-not-open')
   );
+}
+
+/** While it may become the text, and once it is: so long it shows beside the comments that it addresses. */
+export const addressingStates = [
+  'open',
+  'collision',
+  'accepted',
+] as const satisfies readonly AmendmentState[];
+/** Neither waiting for a moderator nor removed by one. */
+export const addressingItemStates = ['live', 'superseded'] as const satisfies readonly ItemState[];
+
+/** True where it shows beside the comments that it addresses. */
+export const mayAddress = ({ state, itemState }: Pick<AmendmentFacts, 'state' | 'itemState'>): boolean =>
+  addressingStates.some((one) => one === state) && addressingItemStates.some((one) => one === itemState);
+
+/** Why this reader may not say that an amendment addresses a comment on its proposal, or no longer; or null. Its author alone may. */
+export function addressObstacle(
+  round: RoundFacts,
+  amendment: AmendmentFacts,
+  comment: { state: CommentState },
+  viewer: MaybeViewer,
+  now: Date,
+): DomainErrorCode | null {
+  const obstacle = amendObstacle(round, viewer, now);
+  if (obstacle !== null) return obstacle;
+  if (amendment.authorId !== viewer?.personId) return 'not-allowed';
+  if (!mayAddress(amendment)) return 'amendment-not-open';
+  return comment.state === 'shown' ? null : 'not-found';
 }

@@ -2,11 +2,12 @@ import { z } from 'zod';
 import { languageTag } from '../language';
 
 /**
- * What somebody is told of: an answer to a comment of theirs, a comment or a statement on what they follow, new words of a clause
+ * What somebody is told of: an answer to a comment of theirs, an amendment that addresses one, a comment or a statement on what they follow, new words of a clause
  * that they follow or voted on, a proposal that opened in a policy domain that they follow, a decision on a text of theirs.
  */
 export const newsKinds = [
   'answer',
+  'addressed',
   'comment',
   'statement',
   'version',

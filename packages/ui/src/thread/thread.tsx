@@ -13,6 +13,8 @@ export type EntryProps = {
   withheld?: ReactNode;
   /** 'Written in Spanish', with the way to the original. */
   note?: ReactNode;
+  /** What became of it. */
+  outcome?: ReactNode;
   /** Answer, flag: links and plain buttons. */
   acts?: ReactNode;
   mine?: boolean;
@@ -36,6 +38,7 @@ export function Entry(props: EntryProps) {
         </div>
       )}
       {props.note === undefined ? null : <p className="small">{props.note}</p>}
+      {props.outcome === undefined ? null : <p className="small">{props.outcome}</p>}
       {props.acts === undefined ? null : <div className="acts">{props.acts}</div>}
       {props.children}
     </article>

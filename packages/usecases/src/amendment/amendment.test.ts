@@ -3,9 +3,12 @@ import { eraseWords } from '@parley/db/privacy';
 import { makePerson, useTestDb } from '@parley/db/testing';
 import { expect, test } from 'vitest';
 import { confirmVersion, findClause } from '../clause';
+import { findThread, listComments, listMyComments, withdrawComment, writeComment } from '../comment';
 import { decideCase } from '../moderation';
+import { listNews } from '../news';
 import {
   acceptAmendment,
+  addressComment,
   findAmendment,
   listAmendments,
   listMyAmendments,
@@ -220,4 +223,61 @@ test('of an amendment whose author wants their words erased neither reason nor w
     { reason: 'Erased.', text: audit('every year'), state: 'removed' },
   ]);
   expect((await room.current()).text.en).toBe(audit('every year'));
+});
+
+test('a comment says which amendments address it, as their author alone may say, and what is withdrawn or removed says nothing', async () => {
+  const room = await makeClauseRoom(world);
+  const { deps, author, admin, proposalId, slug } = room;
+  const writer = await makePerson(world.db, { displayName: 'Ana' });
+  const said = { proposalId, parentId: null, language: 'en' };
+  const comment = await writeComment(deps, writer, { ...said, body: 'How often?' });
+  const { commentId } = await writeComment(deps, writer, {
+    ...said,
+    parentId: comment.commentId,
+    body: 'Yearly?',
+  });
+  const lost = await room.amend({ text: room.inAll(audit('every three years')) });
+  const kept = await room.amend({ text: room.inAll(room.base.replace('a summary', 'a full summary')) });
+  const address = (amendmentId: typeof kept.amendmentId, addressed = true, who = author) =>
+    addressComment(deps, who, { amendmentId, commentId, addressed });
+  const shown = async () => {
+    const { threads } = await listComments(deps, null, { proposalSlug: slug, language: 'en', cursor: null });
+    const answer = threads[0]!.answers.rows[0]!;
+    return 'addressedIn' in answer ? answer.addressedIn.map(({ number }) => number) : answer.state;
+  };
+  const on = async (number: number) =>
+    (await findAmendment(deps, null, room.place(number))).addressed.comments.map((one) => one.authorName);
+  await expect(address(kept.amendmentId, true, admin)).rejects.toThrow('not-allowed');
+  const elsewhere = await makeClauseRoom(world);
+  const foreign = await elsewhere.amend({ text: { en: audit('every year') } }, author);
+  await expect(address(foreign.amendmentId)).rejects.toThrow('not-found');
+  await Promise.all([address(kept.amendmentId), address(kept.amendmentId), address(lost.amendmentId)]);
+  expect(await shown()).toEqual([1, 2]);
+  const { addressing } = await findThread(deps, author, { commentId, language: 'en' });
+  expect(addressing.map(({ number, addresses }) => [number, addresses])).toEqual([
+    [1, true],
+    [2, true],
+  ]);
+  expect((await findThread(deps, writer, { commentId, language: 'en' })).addressing).toEqual([]);
+  const mine = await listMyComments(deps, writer, { language: 'en', cursor: null });
+  expect(mine.comments.map(({ addressedIn }) => addressedIn.length)).toContain(2);
+  const later = { ...deps, now: () => new Date(during.getTime() + 1000) };
+  const { news } = await listNews(later, writer, { language: 'en', before: null });
+  expect(news.map(({ kind }) => kind)).toEqual(['addressed', 'addressed']);
+
+  await withdrawAmendment(deps, author, lost);
+  await expect(address(lost.amendmentId, false)).rejects.toThrow('amendment-not-open');
+  expect([await shown(), await on(1), await on(2)]).toEqual([[2], [], ['Ana']]);
+  const other = await room.amend({ text: room.inAll(audit('every year')) });
+  await acceptAmendment(deps, admin, other);
+  await rebaseAmendment(deps, author, kept);
+  expect([await shown(), await on(2)]).toEqual([[2], ['Ana']]);
+  const { amendmentId } = await findAmendment(deps, null, room.place(2));
+  await acceptAmendment(deps, admin, { amendmentId });
+  expect(await shown()).toEqual([2]);
+  await address(amendmentId, false);
+  expect([await shown(), await on(2)]).toEqual([[], []]);
+  await address(amendmentId);
+  await withdrawComment(deps, writer, { commentId });
+  expect([await shown(), await on(2)]).toEqual(['withdrawn', []]);
 });

@@ -1,8 +1,14 @@
-import { type AmendmentRow, findAmendment as findRow } from '@parley/db/amendment';
+import { type AmendmentRow, findAmendment as findRow, listAddressedComments } from '@parley/db/amendment';
 import { type ClausePlace, findClause, findNewestVersion } from '@parley/db/clause';
 import { listParties } from '@parley/db/round';
 import { countVotesOn, listVotesOn } from '@parley/db/vote';
-import { acceptObstacle, type FindAmendmentInput, rebaseObstacle } from '@parley/domain/amendment';
+import {
+  acceptObstacle,
+  amendObstacle,
+  type FindAmendmentInput,
+  mayAddress,
+  rebaseObstacle,
+} from '@parley/domain/amendment';
 import { unconfirmedLanguages } from '@parley/domain/clause';
 import { DomainError } from '@parley/domain/error';
 import { inLanguage } from '@parley/domain/language';
@@ -48,7 +54,10 @@ export async function findAmendment(deps: Deps, viewer: MaybeViewer, input: Find
     /** Why a vote of this reader would be refused, or null. */
     voteObstacle: voteObstacle(round, { state: row.itemState }, viewer, partyCodes, now),
     figures: row.itemState === 'live' ? (tallies.get(row.itemId) ?? null) : null,
+    addressed: await addressed(deps, row),
     isOwn,
+    /** Its author may say of a comment that it addresses it. */
+    mayAddress: isOwn && mayAddress(row) && amendObstacle(round, viewer, now) === null,
     mayAccept: acceptObstacle(round, row, viewer, now) === null,
     mayRebase: row.newestVersion > row.baseVersion && rebaseObstacle(round, row, viewer, now) === null,
     mayWithdraw: isOwn && isUndecided && row.itemState !== 'removed' && roundObstacle(round, now) === null,
@@ -56,6 +65,19 @@ export async function findAmendment(deps: Deps, viewer: MaybeViewer, input: Find
   };
 }
 export type FoundAmendment = Awaited<ReturnType<typeof findAmendment>>;
+
+/** Comments that are named one by one; of more it is said how many there are. */
+const addressedShown = 100;
+
+/** The comments that its author says it addresses. */
+async function addressed(deps: Deps, { amendmentId }: AmendmentRow) {
+  const rows = await listAddressedComments(deps.db, amendmentId, addressedShown);
+  return {
+    count: rows[0]?.count ?? 0,
+    /** An author who was erased has no name. */
+    comments: rows.map(({ commentId, authorName, createdAt }) => ({ commentId, authorName, createdAt })),
+  };
+}
 
 /** What accepting it would do now: said before it is done. */
 async function consequences(deps: Deps, place: ClausePlace, row: AmendmentRow) {

@@ -1,4 +1,5 @@
 export * from './accept-amendment';
+export * from './address-comment';
 export * from './find-amendment';
 export * from './list-amendments';
 export * from './list-my-amendments';

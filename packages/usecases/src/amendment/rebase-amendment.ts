@@ -1,4 +1,9 @@
-import { type AmendmentRow, saveAmendment, saveAmendmentState } from '@parley/db/amendment';
+import {
+  type AmendmentRow,
+  moveAddressedComments,
+  saveAmendment,
+  saveAmendmentState,
+} from '@parley/db/amendment';
 import { saveAct } from '@parley/db/audit';
 import { findNewestVersion, type VersionRow } from '@parley/db/clause';
 import { inTransaction } from '@parley/db/client';
@@ -52,6 +57,7 @@ export async function rebaseAmendment(
       createdAt: now,
       itemState: 'live',
     });
+    await moveAddressedComments(tx, amendment.amendmentId, amendmentId);
     await saveAct(tx, { ...act, act: 'amendment.rebase', subjectId: amendmentId });
     await requestReport(tx, roundId);
     return { state: 'open', amendmentId };

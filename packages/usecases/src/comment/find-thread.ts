@@ -1,3 +1,4 @@
+import { listAddressingAmendments } from '@parley/db/amendment';
 import {
   type CommentRow,
   findProposalOfComments,
@@ -40,6 +41,8 @@ export async function findThread(deps: Deps, viewer: MaybeViewer, input: FindThr
     answers: { rows: page.rows.map(shown), next: page.next },
     /** True where answers stand before these. */
     hasEarlier,
+    /** The viewer's own amendments that may address the comment that was asked for. */
+    addressing: personId === null ? [] : await listAddressingAmendments(deps.db, { commentId, personId }),
     communityRules: proposal.communityRules.map(({ title }, i) => ({
       number: i + 1,
       title: inLanguage(title, language),

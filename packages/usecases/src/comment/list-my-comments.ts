@@ -5,7 +5,7 @@ import { pageOf } from '@parley/domain/page';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
 import { permit } from '../permission';
-import { citedRule, subjectOf } from './shown-comment';
+import { addressingsOf, citedRule, subjectOf } from './shown-comment';
 
 /** A page of the viewer's own comments, the newest first, with what became of each. */
 export async function listMyComments(deps: Deps, viewer: MaybeViewer, input: ListMyCommentsInput) {
@@ -21,6 +21,7 @@ export async function listMyComments(deps: Deps, viewer: MaybeViewer, input: Lis
       body: { language: row.language, text: row.body },
       state: row.state,
       about: subjectOf(row),
+      addressedIn: row.state === 'shown' ? addressingsOf(row) : [],
       answers: row.answers,
       createdAt: row.createdAt,
       editedAt: row.editedAt,

@@ -15,6 +15,9 @@ export type CommentAuthor = {
   tier: Tier;
 };
 
+/** An amendment that takes a comment up, as its author says. */
+export type Addressing = { proposalSlug: string; clause: number; number: number };
+
 export type CitedRule = { number: number; title: TextInLanguage };
 
 /** A comment as a reader sees it. One that was taken out or back keeps its place: no words, no author, but its rule. */
@@ -30,6 +33,7 @@ export type ShownComment =
       editedAt: Date | null;
       /** The clause or statement that it is about; null for the proposal as a whole. */
       about: CommentSubject | null;
+      addressedIn: Addressing[];
       isMine: boolean;
       /** This reader has asked a moderator to look at it. */
       isFlagged: boolean;
@@ -50,6 +54,12 @@ export function subjectOf({
   if (clauseNumber !== null) return { kind: 'clause', number: clauseNumber };
   return statementNumber === null ? null : { kind: 'statement', number: statementNumber };
 }
+
+export const addressingsOf = ({
+  proposalSlug,
+  addressedIn,
+}: Pick<CommentRow, 'proposalSlug' | 'addressedIn'>): Addressing[] =>
+  addressedIn.map(({ clause, number }) => ({ proposalSlug, clause, number }));
 
 export function shownComment(
   row: CommentRow,
@@ -81,6 +91,7 @@ export function shownComment(
     createdAt,
     editedAt: row.editedAt,
     about: subjectOf(row),
+    addressedIn: addressingsOf(row),
     isMine,
     isFlagged: row.flagged,
   };

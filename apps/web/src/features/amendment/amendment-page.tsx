@@ -7,6 +7,7 @@ import { getTranslations } from 'next-intl/server';
 import { amendmentPage, amendmentsPage, clausePage } from '../clause/clause-pages';
 import { ClauseRail } from '../clause/clause-rail';
 import { reader } from '../shell/reader';
+import { AddressedComments } from './addressed-comments';
 import { AmendmentActs } from './amendment-acts';
 import { AmendmentCredit } from './amendment-credit';
 import { type AmendmentView, AmendmentViews, ChangedText } from './amendment-views';
@@ -84,6 +85,7 @@ export async function AmendmentPage({ amendment, view, after, problem }: Props) 
         <Rail />
         <Text>
           <AmendmentCredit amendment={amendment} />
+          <AddressedComments amendment={amendment} />
           <AmendmentActs amendment={amendment} />
         </Text>
         <Margin />

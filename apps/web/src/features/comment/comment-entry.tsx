@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
+import { AddressedIn } from './addressed-in';
 import { CommentWords } from './comment-words';
 import { OwnCommentButton } from './own-comment-acts';
 import { addressOfComment, anchorOf, type ShownComment } from './shown-comments';
@@ -77,7 +78,7 @@ export async function CommentEntry({ comment, children, bare = false, quoteHref 
       </Entry>
     );
   }
-  const { body, author, isMine, isFlagged, state, editedAt, about } = comment;
+  const { body, author, isMine, isFlagged, state, editedAt, about, addressedIn } = comment;
   const own = addressOfComment(commentId);
   const mayAct = !bare && viewer !== null;
   return (
@@ -118,6 +119,7 @@ export async function CommentEntry({ comment, children, bare = false, quoteHref 
             ? undefined
             : words('writtenIn', { language: formats.languageName(body.language) })
       }
+      outcome={addressedIn.length === 0 ? undefined : <AddressedIn addressedIn={addressedIn} />}
       mine={isMine}
       acts={
         !mayAct ? undefined : (

@@ -3,19 +3,10 @@
 import { editCommentInput, ownCommentInput } from '@parley/domain/comment';
 import { translator } from '@parley/i18n/catalogue';
 import { nearestLocale } from '@parley/i18n/locale';
-import { redirect } from 'next/navigation';
 import { serverApi } from '../../server/api';
 import { refusalOf } from '../api/refusal';
-import { hrefHere } from '../shell/href-here';
 import type { CommentState } from './comment-state';
-import { addressOfComment } from './shown-comments';
-
-const toComment = async (form: FormData, problem?: string): Promise<never> => {
-  const id = String(form.get('commentId'));
-  const asked = problem === undefined ? '' : `?${new URLSearchParams({ problem })}`;
-  const address = `${addressOfComment(id)}${asked}#${id}`;
-  redirect((await hrefHere())(address));
-};
+import { toComment } from './to-comment';
 
 /** Takes one's comment back or puts it back, and leads to where it stands. */
 export async function ownCommentAction(form: FormData): Promise<void> {

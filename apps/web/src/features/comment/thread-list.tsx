@@ -1,6 +1,7 @@
 import { quoteOf } from '@parley/domain/comment';
 import { Thread } from '@parley/ui/thread';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { reader } from '../shell/reader';
 import { CommentEntry } from './comment-entry';
 import { CommentForm } from './comment-form';
@@ -15,12 +16,15 @@ type Props = {
   quote: string | null;
   /** This page with an answer that begins with the words of a comment. */
   quoteHref: (commentId: string, threadId: string) => string;
+  /** What stands below one of the comments besides. */
+  below?: { commentId: string; part: ReactNode };
 };
 
 /** Comments with the answers to them; the way to answer stands after the last one. */
-export async function ThreadList({ threads, frame, quote, quoteHref }: Props) {
+export async function ThreadList({ threads, frame, quote, quoteHref, below }: Props) {
   const t = await getTranslations('comment');
   const { href } = await reader();
+  const partBelow = (commentId: string) => (below?.commentId === commentId ? below.part : null);
   return (
     <Thread
       items={threads.map(({ comment, answers }) => {
@@ -33,6 +37,7 @@ export async function ThreadList({ threads, frame, quote, quoteHref }: Props) {
           key: comment.commentId,
           entry: (
             <CommentEntry comment={comment} quoteHref={hrefOf(threadId)}>
+              {partBelow(threadId)}
               {frame === null || comment.state !== 'shown' ? null : (
                 <CommentForm
                   key={quoted?.commentId}
@@ -46,7 +51,11 @@ export async function ThreadList({ threads, frame, quote, quoteHref }: Props) {
           answers: [
             ...answers.rows.map((answer) => ({
               key: answer.commentId,
-              entry: <CommentEntry comment={answer} quoteHref={hrefOf(answer.commentId)} />,
+              entry: (
+                <CommentEntry comment={answer} quoteHref={hrefOf(answer.commentId)}>
+                  {partBelow(answer.commentId)}
+                </CommentEntry>
+              ),
             })),
             ...(answers.next === null || last === undefined
               ? []

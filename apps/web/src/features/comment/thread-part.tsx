@@ -6,15 +6,21 @@ import { commentObstacleOf } from '../proposal/obstacles';
 import { WhyNot } from '../proposal/why-not';
 import { ClientWords } from '../shell/client-words';
 import { reader } from '../shell/reader';
+import { AddressForm } from './address-form';
 import { commentFrame } from './comments-section';
 import type { LoadedThread } from './load-thread';
 import { addressOfComment } from './shown-comments';
 import { ThreadList } from './thread-list';
 
-type Props = { thread: LoadedThread; quote: string | null; problem: DomainErrorCode | null };
+type Props = {
+  thread: LoadedThread;
+  commentId: string;
+  quote: string | null;
+  problem: DomainErrorCode | null;
+};
 
 /** One thread on a page of its own, with the way to answer it. */
-export async function ThreadPart({ thread, quote, problem }: Props) {
+export async function ThreadPart({ thread, commentId, quote, problem }: Props) {
   const t = await getTranslations('comment');
   const errors = await getTranslations('errors');
   const forms = await getTranslations('forms');
@@ -38,6 +44,7 @@ export async function ThreadPart({ thread, quote, problem }: Props) {
           threads={[thread]}
           frame={obstacle === null ? await commentFrame(proposal, own) : null}
           quote={quote}
+          below={{ commentId, part: <AddressForm commentId={commentId} addressing={thread.addressing} /> }}
           quoteHref={(commentId, threadId) =>
             `${href(own)}?${new URLSearchParams({ quote: commentId })}#${threadId}`
           }

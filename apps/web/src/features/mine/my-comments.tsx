@@ -4,6 +4,7 @@ import type { TextRow } from '@parley/ui/list';
 import { NoBreak } from '@parley/ui/text';
 import { getTranslations } from 'next-intl/server';
 import { serverApi } from '../../server/api';
+import { AddressedIn } from '../comment/addressed-in';
 import { CommentWords } from '../comment/comment-words';
 import { addressOfComment } from '../comment/shown-comments';
 import { otherLanguage } from '../shell/other-language';
@@ -28,7 +29,8 @@ async function commentRow(comment: MyComment): Promise<TextRow> {
   const t = await getTranslations('mine.comments');
   const words = await getTranslations('comment');
   const { formats, href, locale } = await reader();
-  const { commentId, body, state, about, answers, createdAt, editedAt, proposal, decision } = comment;
+  const { commentId, body, state, about, answers, createdAt, editedAt } = comment;
+  const { addressedIn, proposal, decision } = comment;
   return {
     key: commentId,
     text: (
@@ -53,6 +55,11 @@ async function commentRow(comment: MyComment): Promise<TextRow> {
         <p>
           <a href={`${href(addressOfComment(commentId))}#${commentId}`}>{t('open')}</a>
         </p>
+        {addressedIn.length === 0 ? null : (
+          <p>
+            <AddressedIn addressedIn={addressedIn} />
+          </p>
+        )}
         <Refusal decision={decision} />
       </>
     ),

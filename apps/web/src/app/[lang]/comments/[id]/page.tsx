@@ -22,7 +22,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ThreadPage({ params, searchParams }: Props) {
   const t = await getTranslations('comment');
   const { href, locale } = await reader();
-  const thread = await loadThread((await params).id);
+  const { id } = await params;
+  const thread = await loadThread(id);
   const asked = await searchParams;
   const cursor = cursorIn('comment', asked.answers);
   const shown = cursor === null ? thread : await moreAnswers(thread, cursor);
@@ -34,6 +35,7 @@ export default async function ThreadPage({ params, searchParams }: Props) {
         <h1>{t('threadTitle')}</h1>
         <ThreadPart
           thread={shown}
+          commentId={id}
           quote={typeof asked.quote === 'string' ? asked.quote : null}
           problem={domainErrorCodes.find((code) => code === asked.problem) ?? null}
         />
