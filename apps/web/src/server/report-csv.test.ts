@@ -24,6 +24,7 @@ test('a withheld cell is empty and says so, and one of an earlier edition says o
     parties: { CA: { ...tally, edition: 1 }, MX: null },
     groups: {},
     tiers: { email: { ...tally, edition: 2 }, organisation: null },
+    passReasons: { unclear: { people: 7, edition: 1 }, neither: null },
   } as unknown as PublishedItem;
   const report = { round: { slug: 'r' }, edition: 2, items: [item] } as unknown as PublishedReport;
   expect(reportCsv(report).split('\r\n').slice(1)).toEqual([
@@ -32,6 +33,8 @@ test('a withheld cell is empty and says so, and one of an earlier edition says o
     'r,2,itm_1,S-1,statement,en,One,open,party,MX,,,,,,,,yes,',
     'r,2,itm_1,S-1,statement,en,One,open,tier,email,6,3,1,10,0.6,0.35,0.8,no,2',
     'r,2,itm_1,S-1,statement,en,One,open,tier,organisation,,,,,,,,yes,',
+    'r,2,itm_1,S-1,statement,en,One,open,pass_reason,unclear,0,0,7,7,,,,no,1',
+    'r,2,itm_1,S-1,statement,en,One,open,pass_reason,neither,,,,,,,,yes,',
     '',
   ]);
 });

@@ -1,6 +1,6 @@
 import { tiers } from '@parley/domain/organisation';
 import { roundStates, tallyVisibilities } from '@parley/domain/round';
-import { choices, itemKinds } from '@parley/domain/vote';
+import { choices, itemKinds, passReasons } from '@parley/domain/vote';
 import type { findNewestReport, findReport, findReportOutlook, findStanding } from '@parley/usecases/report';
 import { z } from 'zod';
 import type { Answered } from '../trpc/answered';
@@ -127,6 +127,11 @@ export const publishedMinority = z.strictObject({
   votes: z.number(),
 });
 
+export const publishedCount = z.strictObject({
+  people: z.number(),
+  edition: z.exactOptional(z.number()),
+});
+
 export const publishedItem = z.strictObject({
   id: z.string(),
   label: z.string(),
@@ -143,6 +148,7 @@ export const publishedItem = z.strictObject({
   groupAwareConsensus: z.number().nullable(),
   divisions: z.strictObject({ party: publishedDivision.nullable(), group: publishedDivision.nullable() }),
   mattersTo: z.number().nullable(),
+  passReasons: z.partialRecord(z.enum(passReasons), publishedCount.nullable()).readonly(),
   survives: publishedSurvival.nullable(),
   weights: publishedWeights.nullable(),
   minorities: z.array(publishedMinority),

@@ -36,8 +36,8 @@ export async function saveHeldVotesCounted(
       returning v.*
     )
     insert into vote_events
-      (round_id, participant_id, item_id, kind, choice, matters, counts, version_hash, language, operation_id, happened_at)
-    select round_id, participant_id, item_id, 'count', choice, matters, true, version_hash, language,
+      (round_id, participant_id, item_id, kind, choice, matters, counts, version_hash, language, pass_reason, operation_id, happened_at)
+    select round_id, participant_id, item_id, 'count', choice, matters, true, version_hash, language, pass_reason,
       gen_random_uuid(), ${at}::timestamptz
     from counted order by participant_id, item_id
     returning item_id`);

@@ -52,6 +52,7 @@ export const takingTables: readonly PersonalTable[] = [
     counts: given,
     versionHash: given,
     language: given,
+    passReason: given,
     operationId: given,
     happenedAt: given,
   }),

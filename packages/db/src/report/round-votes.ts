@@ -1,6 +1,6 @@
 import type { Id } from '@parley/domain/id';
 import type { Tier } from '@parley/domain/organisation';
-import type { Choice, ItemKind } from '@parley/domain/vote';
+import type { Choice, ItemKind, PassReason } from '@parley/domain/vote';
 import { and, eq, max, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import {
@@ -30,7 +30,13 @@ export type RoundVotes = {
     tier: Tier | null;
   }[];
   /** That count, on items that count. */
-  votes: { participantId: Id<'participant'>; itemId: Id<'item'>; choice: Choice; matters: boolean }[];
+  votes: {
+    participantId: Id<'participant'>;
+    itemId: Id<'item'>;
+    choice: Choice;
+    matters: boolean;
+    passReason: PassReason | null;
+  }[];
   /** Made in words with a vote, and shown: a mark for each. */
   reservations: { participantId: Id<'participant'>; itemId: Id<'item'> }[];
   /** By party; null where nobody in the round has an account. */
@@ -98,6 +104,7 @@ async function readRoom(tx: Tx, roundId: Id<'round'>) {
         itemId: votes.itemId,
         choice: votes.choice,
         matters: votes.matters,
+        passReason: votes.passReason,
       })
       .from(votes)
       .innerJoin(items, eq(items.id, votes.itemId))

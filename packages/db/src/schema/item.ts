@@ -109,8 +109,8 @@ export const votes = pgTable(
 );
 
 /**
- * Every act on a vote, in order: append-only (a trigger refuses updates and deletes). `cast`: cast or changed;
- * `count`: it began to count, because the address was confirmed; `withdraw`: taken back.
+ * Every act on a vote, in order: append-only (a trigger refuses updates and deletes). `cast`: cast or changed; `reason`: why
+ * somebody passed was said or taken back; `count`: it began to count, because the address was confirmed; `withdraw`: taken back.
  */
 export const voteEvents = pgTable(
   'vote_events',
@@ -123,12 +123,14 @@ export const voteEvents = pgTable(
       .references(() => rounds.id, { onDelete: 'cascade' }),
     participantId: idColumn('participant', 'participant_id').notNull(),
     itemId: idColumn('item', 'item_id').notNull(),
-    kind: text('kind', { enum: ['cast', 'count', 'withdraw'] }).notNull(),
+    kind: text('kind', { enum: ['cast', 'reason', 'count', 'withdraw'] }).notNull(),
     choice: text('choice', { enum: choices }),
     matters: boolean('matters').notNull().default(false),
     counts: boolean('counts').notNull(),
     versionHash: text('version_hash'),
     language: text('language'),
+    /** Why they passed, where that is said at this point. */
+    passReason: text('pass_reason', { enum: passReasons }),
     /** Made by the client, once per act: a repeated request finds its first answer. */
     operationId: uuid('operation_id').notNull(),
     happenedAt: moment('happened_at').notNull(),
@@ -146,5 +148,6 @@ export const voteEvents = pgTable(
       'cascade',
     ),
     check('vote_events_choice', sql`(${t.kind} = 'withdraw') = (${t.choice} is null)`),
+    check('vote_events_pass_reason', sql`${t.passReason} is null or ${t.choice} = 'pass'`),
   ],
 );

@@ -1,6 +1,6 @@
 import type { Id } from '@parley/domain/id';
 import type { Choice, PassReason } from '@parley/domain/vote';
-import { and, desc, eq, ne } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { participants, rounds, voteEvents, votes } from '../schema';
 
@@ -53,25 +53,22 @@ const eventFields = {
   happenedAt: voteEvents.happenedAt,
 };
 
+/** That a vote began to count is nobody's act, and why somebody passed is no vote: neither is undone, or answered from. */
+const isVote = inArray(voteEvents.kind, ['cast', 'withdraw']);
+
 /** What a person did under this operation id, in whichever round: an act is one act everywhere. */
 export async function findVoteEvent(tx: Tx, personId: Id<'person'>, operationId: string) {
   const [row] = await tx
     .select(eventFields)
     .from(participants)
     .innerJoin(voteEvents, eq(voteEvents.participantId, participants.id))
-    .where(
-      and(
-        eq(participants.personId, personId),
-        eq(voteEvents.operationId, operationId),
-        ne(voteEvents.kind, 'count'),
-      ),
-    )
+    .where(and(eq(participants.personId, personId), eq(voteEvents.operationId, operationId), isVote))
     .limit(1);
   return row ?? null;
 }
 export type VoteEvent = NonNullable<Awaited<ReturnType<typeof findVoteEvent>>>;
 
-/** A person's newest act on any vote, in a round or in all, and why they passed. That a vote began to count is nobody's act. */
+/** A person's newest vote or withdrawal, in a round or in all, and why they passed. */
 export async function findLastVoteEvent(
   db: Db | Tx,
   personId: Id<'person'>,
@@ -86,7 +83,7 @@ export async function findLastVoteEvent(
     .where(
       and(
         eq(participants.personId, personId),
-        ne(voteEvents.kind, 'count'),
+        isVote,
         roundSlug === null ? undefined : eq(rounds.slug, roundSlug),
       ),
     )
@@ -95,12 +92,17 @@ export async function findLastVoteEvent(
   return row ?? null;
 }
 
-/** Says why somebody passed, or takes it back. False where they did not pass on this. */
+/** Says why somebody passed, or takes it back, and writes the event that says so. False where they did not pass on this. */
 export async function savePassReason(
   tx: Tx,
-  { personId, itemId, reason }: { personId: Id<'person'>; itemId: Id<'item'>; reason: PassReason | null },
+  {
+    personId,
+    itemId,
+    reason,
+    happenedAt,
+  }: { personId: Id<'person'>; itemId: Id<'item'>; reason: PassReason | null; happenedAt: Date },
 ): Promise<boolean> {
-  const saved = await tx
+  const [vote] = await tx
     .update(votes)
     .set({ passReason: reason })
     .from(participants)
@@ -112,11 +114,16 @@ export async function savePassReason(
         eq(votes.choice, 'pass'),
       ),
     )
-    .returning({ itemId: votes.itemId });
-  return saved.length > 0;
+    .returning(getTableColumns(votes));
+  if (vote === undefined) return false;
+  const { castAt: _, leftAt: __, ...standing } = vote;
+  await tx
+    .insert(voteEvents)
+    .values({ ...standing, kind: 'reason', operationId: sql`gen_random_uuid()`, happenedAt });
+  return true;
 }
 
-/** A participant's newest two acts on an item, the newest first. That a vote began to count is nobody's act. */
+/** A participant's newest two votes or withdrawals on an item, the newest first. */
 export async function listNewestVoteEvents(
   tx: Tx,
   participantId: Id<'participant'>,
@@ -125,13 +132,7 @@ export async function listNewestVoteEvents(
   return tx
     .select(eventFields)
     .from(voteEvents)
-    .where(
-      and(
-        eq(voteEvents.participantId, participantId),
-        eq(voteEvents.itemId, itemId),
-        ne(voteEvents.kind, 'count'),
-      ),
-    )
+    .where(and(eq(voteEvents.participantId, participantId), eq(voteEvents.itemId, itemId), isVote))
     .orderBy(desc(voteEvents.sequence))
     .limit(2);
 }

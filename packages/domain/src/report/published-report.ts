@@ -10,13 +10,16 @@ import type {
 import type { LocalizedText } from '../language';
 import type { Tier } from '../organisation';
 import type { RoundState, TallyVisibility } from '../round';
-import type { ItemKind } from '../vote';
+import type { ItemKind, PassReason } from '../vote';
 
 /**
  * A tally that may be shown, or null where it is withheld: too few people, or it would give another cell away. `edition` is there
  * where it stays as an earlier edition showed it, since so few people moved that the difference would tell of them.
  */
 export type PublishedTally = (Tally & { edition?: number }) | null;
+
+/** So many people, or null where that is withheld. `edition` as in a tally. */
+export type PublishedCount = { people: number; edition?: number } | null;
 
 /**
  * Where a text stands. `furtherVotes` is left out where the figure would tell of a withheld cell; null is more than 1,000.
@@ -89,6 +92,8 @@ export type PublishedItem = {
   divisions: { party: PublishedDivision | null; group: PublishedDivision | null };
   /** Share of its voters to whom it matters; null where withheld. */
   mattersTo: number | null;
+  /** Why people passed who said so; empty where nobody was asked, and in older reports. */
+  passReasons: Readonly<Partial<Record<PassReason, PublishedCount>>>;
   /** Null unless the text is concurrent and no tally is withheld; and in reports that were computed before there were such figures. */
   survives: PublishedSurvival | null;
   /** Null where a party's tally is withheld, without parties, and in older reports. */

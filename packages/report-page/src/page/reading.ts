@@ -47,6 +47,8 @@ export type Reading = ReadInput & {
   dates: Formats;
   t: ReturnType<typeof translator<'report'>>;
   words: ReturnType<typeof translator<'words'>>;
+  /** What is said of a pass, wherever it is shown. */
+  passed: ReturnType<typeof translator<'vote.passed'>>;
   /** 'final' or 'soFar', for sentences that differ. */
   state: 'final' | 'soFar';
   /** In the order of the reader's alphabet. */
@@ -88,6 +90,7 @@ export function readReport(input: ReadInput): Reading {
     dates: formats(formatLocale(locale, reader.country), report.round.timeZone),
     t,
     words,
+    passed: translator(locale, 'vote.passed'),
     state: report.final ? 'final' : 'soFar',
     parties,
     groups: report.groups.list.map(({ label }) => label),

@@ -1,6 +1,7 @@
 import type { Report } from '@parley/consensus/report';
 import type { RoundVotes, Standing } from '@parley/db/report';
 import type { RoundRules } from '@parley/domain/round';
+import { type PassReason, passReasons } from '@parley/domain/vote';
 import type { ComputeReport, Following, ReportRun } from './compute';
 import { type KeptReport, keepReport } from './keep-report';
 import { engineRules, roomInput } from './room-input';
@@ -10,6 +11,8 @@ export type ReadRound = {
   read: RoundVotes;
   rules: RoundRules;
   partyCodes: readonly string[];
+  /** Nobody was asked why they passed. */
+  imported: boolean;
   /** No vote can change any more. */
   final: boolean;
 };
@@ -19,11 +22,15 @@ export type ComputedReport = { report: Report; kept: KeptReport; standings: Stan
 /** The report of a round from its votes, split into what is kept for all and where each participant stands. */
 export async function computeRoundReport(
   computeReport: ComputeReport,
-  { read, rules, partyCodes, final }: ReadRound,
+  { read, rules, partyCodes, imported, final }: ReadRound,
   run: ReportRun & Following,
 ): Promise<ComputedReport> {
   const report = await computeReport(roomInput(read, rules, partyCodes, final), engineRules(rules), run);
-  const beside = { coverage: countCoverage(read), matters: countMatters(read) };
+  const beside = {
+    coverage: countCoverage(read),
+    matters: countMatters(read),
+    ...(imported ? {} : { passReasons: countPassReasons(read) }),
+  };
   const { kept, places } = keepReport(report, beside, rules.suppressionK);
   return {
     report,
@@ -54,5 +61,13 @@ function countMatters({ items, votes }: RoundVotes): NonNullable<KeptReport['mat
     items.map(({ id }) => [id as string, { agree: 0, disagree: 0, pass: 0 }]),
   );
   for (const { itemId, choice, matters } of votes) if (matters) counts[itemId]![choice]++;
+  return counts;
+}
+
+function countPassReasons({ items, votes }: RoundVotes): NonNullable<KeptReport['passReasons']> {
+  const nobody = () =>
+    Object.fromEntries(passReasons.map((reason) => [reason, 0])) as Record<PassReason, number>;
+  const counts = Object.fromEntries(items.map(({ id }) => [id as string, nobody()]));
+  for (const { itemId, passReason } of votes) if (passReason !== null) counts[itemId]![passReason]++;
   return counts;
 }

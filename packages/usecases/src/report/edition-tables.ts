@@ -1,17 +1,17 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import type { ReportItem } from '@parley/consensus/report';
+import { choiceCode, type ReportItem } from '@parley/consensus/report';
 import {
-  type CountCell,
   type EarlierTable,
-  type FullTable,
   movementsBetween,
   type PublishedTable,
-  publishTable,
   type Stands,
+  type TableDivision,
 } from '@parley/consensus/suppression';
 import type { PastVote } from '@parley/db/report';
-import { fullTable, type SmallestCells } from './full-table';
+import { passReasons } from '@parley/domain/vote';
+import type { KeptReport } from './keep-report';
 import { type Moment, type SeenVotes, seenVotes } from './seen-votes';
+import { besideOf, publishText, REASON, type SmallestCells, type TextTables, textTables } from './text-table';
 
 /** What may be shown of each text of an edition, by item. */
 export type EditionTables = Readonly<Record<string, PublishedTable>>;
@@ -23,8 +23,8 @@ export type EarlierEdition = { edition: number; tables: EditionTables; groupOf: 
 
 export type EditionRoom = {
   items: readonly ReportItem[];
-  /** Votes of those to whom a text matters, by item. */
-  matters: Readonly<Record<string, CountCell>>;
+  /** What was counted beside the votes. */
+  beside: Pick<KeptReport, 'matters' | 'passReasons'>;
   participants: readonly {
     id: string;
     partyCode: string | null;
@@ -51,14 +51,14 @@ export async function publishTables(
   const placesOf = placesIn(room);
   const tables: Record<string, PublishedTable> = {};
   for (const item of room.items) {
-    const full = fullTable(item, room.matters[item.id], rules);
+    const full = textTables(item, besideOf(room.beside, item.id), rules);
     const known = earlier.filter(({ tables }) => tables[item.id] !== undefined);
     const seen = seenVotes(
       pastOf.get(item.id) ?? [],
       known.map((one) => one.edition),
     );
     const before = known.map((one, at) => earlierTable(one, item.id, full, placesOf, seen, at));
-    tables[item.id] = publishTable(full, edition, before);
+    tables[item.id] = publishText(full, edition, before);
     await nextTurn();
   }
   return tables;
@@ -74,17 +74,21 @@ function byItem(history: readonly PastVote[]): Map<string, PastVote[]> {
   return pastOf;
 }
 
-/** In which cell of a kind of division a voter stands, as far as it depends on a moment. */
-type PlacesOf = (kind: string, groupOf: GroupOf | null) => (voter: string, matters: boolean) => string | null;
+/** In which cell of a kind of division the voter at a place stood at a moment. */
+type PlacesOf = (
+  kind: string,
+  groupOf: GroupOf | null,
+) => (moment: Moment, voter: string, at: number) => string | null;
 
 function placesIn({ participants, groupOf: groupNow }: EditionRoom): PlacesOf {
   const people = new Map(participants.map((person) => [person.id, person]));
-  return (kind, groupOf) => (voter, matters) => {
+  return (kind, groupOf) => (moment, voter, at) => {
     if (kind === 'party') return people.get(voter)?.partyCode ?? null;
     if (kind === 'sector') return people.get(voter)?.sectorCode ?? null;
     if (kind === 'tier') return people.get(voter)?.tier ?? null;
     if (kind === 'group') return (groupOf ?? groupNow).get(voter) ?? null;
-    return matters ? kind : null;
+    if (kind === REASON) return passReasons[moment.passReason[at]!] ?? null;
+    return moment.matters[at] === 1 ? kind : null;
   };
 }
 
@@ -92,25 +96,24 @@ function placesIn({ participants, groupOf: groupNow }: EditionRoom): PlacesOf {
 function earlierTable(
   { edition, tables, groupOf }: EarlierEdition,
   itemId: string,
-  { divisions }: FullTable,
+  { votes, passes }: TextTables,
   placesOf: PlacesOf,
   { voters, moments }: SeenVotes,
   at: number,
 ): EarlierTable {
   const published = tables[itemId]!;
-  const movements = ({ kind, cells: cellsNow }: FullTable['divisions'][number]) => {
+  const movements = ({ kind, cells: cellsNow }: TableDivision) => {
     const cells = [...new Set([...Object.keys(cellsNow), ...Object.keys(published.divisions[kind] ?? {})])];
     const stands = (moment: Moment, groups: GroupOf | null): Stands => {
       const placeOf = placesOf(kind, groups);
       return {
-        cell: Int8Array.from(voters, (voter, i) =>
-          cells.indexOf(placeOf(voter, moment.matters[i] === 1) ?? ''),
-        ),
-        choice: moment.choice,
+        cell: Int8Array.from(voters, (voter, i) => cells.indexOf(placeOf(moment, voter, i) ?? '')),
+        choice: kind === REASON ? passesAlone(moment.choice) : moment.choice,
       };
     };
     return movementsBetween(stands(moments[at]!, groupOf), stands(moments.at(-1)!, null), cells);
   };
+  const divisions = [...votes.divisions, ...passes.divisions];
   const tells = published.all?.edition === edition;
   return {
     edition,
@@ -118,3 +121,7 @@ function earlierTable(
     movements: Object.fromEntries(divisions.map((one) => [one.kind, tells ? movements(one) : []])),
   };
 }
+
+/** Why people passed divides those alone who did: whoever voted otherwise is as one with no vote. */
+const passesAlone = (choices: Int8Array): Int8Array =>
+  choices.map((choice) => (choice === choiceCode('pass') ? choice : -1));

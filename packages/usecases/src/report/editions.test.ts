@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { makeAgreement, makeRound, makeStatement, makeVoter, useTestDb } from '@parley/db/testing';
 import { saveVote } from '@parley/db/vote';
 import type { Id } from '@parley/domain/id';
-import type { Choice } from '@parley/domain/vote';
+import type { Choice, PassReason } from '@parley/domain/vote';
 import { expect, test } from 'vitest';
 import { computeHere } from './compute';
 import { findReport } from './find-report';
@@ -35,11 +35,19 @@ async function room(statements: number, options: Parameters<typeof makeRound>[2]
         { operationId: randomUUID(), happenedAt: new Date() },
       ),
     );
+  const give = (participantId: Id<'participant'>, itemId: Item, passReason: PassReason) =>
+    world.sql`
+      with said as (
+        update votes set pass_reason = ${passReason}
+        where participant_id = ${participantId} and item_id = ${itemId} returning *
+      )
+      insert into vote_events (round_id, participant_id, item_id, kind, choice, counts, pass_reason, operation_id, happened_at)
+      select round_id, participant_id, item_id, 'reason', choice, counts, pass_reason, gen_random_uuid(), now() from said`;
   const freeze = async (number: number) => {
     expect(await recomputeReport(at(week(number)), roundId)).toBe(number);
     return (await findReport(at(week(number)), slug)).report;
   };
-  return { roundId, slug, items, voters, change, freeze };
+  return { roundId, slug, items, voters, change, give, freeze };
 }
 
 test('a cell that one person changed stays as the edition before showed it, and is renewed once many have', async () => {
@@ -69,6 +77,24 @@ test('a cell that one person changed stays as the edition before showed it, and 
   const third = (await freeze(3)).items[0]!;
   expect(third.all).toMatchObject({ agree: 23, pass: 12, n: 60 });
   expect(third.all).not.toHaveProperty('edition');
+});
+
+test('why people passed is told by the edition that enough said it in, and stays so until many others have', async () => {
+  const { items, voters, give, freeze } = await room(1);
+  const [item] = items as [Item];
+  const people = await voters('CA', 40, (i) => [[item, i < 32 ? 'pass' : 'agree']]);
+  for (const person of people.slice(0, 10)) await give(person, item, 'unclear');
+  for (const person of people.slice(10, 14)) await give(person, item, 'neither');
+  const reasonsOf = async (number: number) => (await freeze(number)).items[0]!.passReasons;
+  const first = await reasonsOf(1);
+  expect(first).toMatchObject({ unclear: { people: 10 }, neither: null, 'more-facts': null });
+  expect(first.unclear).not.toHaveProperty('edition');
+
+  await give(people[14]!, item, 'unclear');
+  expect((await reasonsOf(2)).unclear).toEqual({ people: 10, edition: 1 });
+
+  for (const person of people.slice(15, 25)) await give(person, item, 'unclear');
+  expect((await reasonsOf(3)).unclear).toEqual({ people: 21 });
 });
 
 test('after an edition that knew no tiers they stand where its total is renewed, and nowhere else', async () => {

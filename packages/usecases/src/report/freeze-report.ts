@@ -27,7 +27,7 @@ export async function freezeReport(
   const room = {
     ...read,
     items: report.items,
-    matters: kept.matters ?? {},
+    beside: kept,
     groupOf: new Map(report.groups.members.map(({ participant, group }) => [participant, group])),
   };
   const earlier = await findEarlier(db, roundId);

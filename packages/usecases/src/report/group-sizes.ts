@@ -10,7 +10,7 @@ import {
 } from '@parley/consensus/suppression';
 import { crossingName } from '@parley/consensus/tallies';
 import type { EarlierEdition, GroupOf } from './edition-tables';
-import type { SmallestCells } from './full-table';
+import type { SmallestCells } from './text-table';
 
 /** Among the tables of an edition the one that is about no text: how many people each group has. No text has this id. */
 export const GROUP_SIZES = 'group-sizes';

@@ -2,6 +2,7 @@ import { hexagons, outline } from '@parley/consensus/map';
 import type { Findings, Report } from '@parley/consensus/report';
 import type { CountCell } from '@parley/consensus/suppression';
 import { votesToStand } from '@parley/domain/report';
+import type { PassReasonTally } from '@parley/domain/vote';
 import type { KeptChange } from './kept-change';
 
 /** What the database keeps of a report: everything but where single people stand. */
@@ -24,6 +25,8 @@ export type KeptReport = {
   coverage: Record<string, Record<string, number>>;
   /** Votes of those to whom a text matters, by item; left out where nobody was asked. */
   matters?: Record<string, CountCell>;
+  /** Why people passed, by item; left out where nobody was asked. */
+  passReasons?: Record<string, PassReasonTally>;
   /** Since the edition before; left out in the first, and in a report that runs along with the votes. */
   change?: KeptChange;
 };
@@ -34,7 +37,7 @@ export type PersonPlace = { id: string; x: number; y: number; votes: number; gro
 /** Splits a report into what is kept for all and where each participant stands. */
 export function keepReport(
   { space, groups: { members, ...groups }, change: _, ...rest }: Report,
-  beside: Pick<KeptReport, 'coverage' | 'matters'>,
+  beside: Pick<KeptReport, 'coverage' | 'matters' | 'passReasons'>,
   smallest: number,
 ): { kept: KeptReport; places: PersonPlace[] } {
   const groupOf = new Map(members.map(({ participant, group }) => [participant, group]));

@@ -1,11 +1,11 @@
 import type { ReportItem } from '@parley/consensus/report';
-import { type PublishedTable, publishTable, type ShownCell } from '@parley/consensus/suppression';
+import type { PublishedTable, ShownCell } from '@parley/consensus/suppression';
 import { tally, widestDifference } from '@parley/consensus/tallies';
-import type { PublishedItem, PublishedStatus, PublishedTally } from '@parley/domain/report';
+import type { PublishedCount, PublishedItem, PublishedStatus, PublishedTally } from '@parley/domain/report';
 import type { RoundRules } from '@parley/domain/round';
-import { fullTable, MATTERS } from './full-table';
 import { publishFindings } from './publish-findings';
 import type { PublishInput } from './publish-report';
+import { besideOf, MATTERS, publishText, REASON, textTables } from './text-table';
 
 type Published = Pick<PublishInput, 'kept' | 'tables' | 'texts' | 'edition'>;
 
@@ -24,7 +24,7 @@ export function publishItems(
   return items.flatMap((item): PublishedItem[] => {
     const text = textOf.get(item.id);
     if (text === undefined) return [];
-    const table = tables?.[item.id] ?? publishTable(fullTable(item, kept.matters?.[item.id], rules), now);
+    const table = tables?.[item.id] ?? publishText(textTables(item, besideOf(kept, item.id), rules), now);
     const shown = readTable(table, now);
     return [{ ...text, ...figuresOf(item, shown, rules), ...findingsOf(item, shown) }];
   });
@@ -37,6 +37,7 @@ export type ShownTable = {
   groups: Record<string, PublishedTally>;
   tiers: Record<string, PublishedTally>;
   matters: PublishedTally;
+  passReasons: PublishedItem['passReasons'];
   isFresh(kind: string, name: string): boolean;
 };
 
@@ -55,12 +56,21 @@ function readTable({ all, divisions }: PublishedTable, now: number): ShownTable 
     groups: talliesOf('group'),
     tiers: talliesOf('tier'),
     matters: tallyOf(divisions[MATTERS]?.[MATTERS]),
+    passReasons: Object.fromEntries(
+      Object.entries(divisions[REASON] ?? {}).map(([reason, cell]) => [reason, peopleIn(cell, now)]),
+    ),
     isFresh: (kind, name) => (kind === 'all' ? all : divisions[kind]?.[name])?.edition === now,
   };
 }
 
+function peopleIn(cell: ShownCell | null, now: number): PublishedCount {
+  if (cell === null) return null;
+  const people = cell.counts.pass;
+  return cell.edition === now ? { people } : { people, edition: cell.edition };
+}
+
 function figuresOf(item: ReportItem, shown: ShownTable, { minimumVotes }: RoundRules) {
-  const { all, parties, groups, tiers, matters, isFresh } = shown;
+  const { all, parties, groups, tiers, matters, passReasons, isFresh } = shown;
   const weakest = item.weakest && { ...item.weakest.constituency, lower: item.weakest.lower };
   return {
     all,
@@ -77,6 +87,7 @@ function figuresOf(item: ReportItem, shown: ShownTable, { minimumVotes }: RoundR
       group: widestDifference(groups, minimumVotes),
     },
     mattersTo: mattersTo(all, matters),
+    passReasons,
   };
 }
 

@@ -74,6 +74,7 @@ async function readRoom(
     read,
     rules: round.rules,
     partyCodes: round.importedFrom === null ? parties.map(({ code }) => code) : voting,
+    imported: round.importedFrom !== null,
     final: due?.final ?? isClosed(round, deps.now()),
   };
 }

@@ -54,6 +54,22 @@ test('another vote takes the reason with it, also one that is undone', async () 
   expect(await said()).toBeNull();
 });
 
+test('that a reason was said is in the log with the pass, and the pass is taken back as if nothing had been said', async () => {
+  const { itemId, person, vote } = await makeRoom();
+  const undoes = await vote('pass');
+  await sayPassReason(during(), person, { itemId, reason: 'unclear' });
+  await sayPassReason(during(), person, { itemId, reason: null });
+  await undoVote(during(), person, { itemId, undoes, operationId: randomUUID() });
+  expect(
+    await world.sql`select kind, choice, pass_reason from vote_events where item_id = ${itemId} order by sequence`,
+  ).toEqual([
+    { kind: 'cast', choice: 'pass', pass_reason: null },
+    { kind: 'reason', choice: 'pass', pass_reason: 'unclear' },
+    { kind: 'reason', choice: 'pass', pass_reason: null },
+    { kind: 'withdraw', choice: null, pass_reason: null },
+  ]);
+});
+
 test('only who passed says why, and only while the round is open', async () => {
   const { itemId, person, vote } = await makeRoom();
   const say = (when = during()) => sayPassReason(when, person, { itemId, reason: 'unclear' });

@@ -17,8 +17,14 @@ export async function sayPassReason(
   await inTransaction(deps.db, async (tx) => {
     const ballot = await findBallot(tx, itemId);
     if (ballot === null) throw new DomainError('not-found');
-    refuse(roundObstacle(ballot.round, deps.now()) ?? itemObstacle({ state: ballot.itemState }));
-    const isSaved = await savePassReason(tx, { personId: viewer.personId, itemId, reason });
+    const now = deps.now();
+    refuse(roundObstacle(ballot.round, now) ?? itemObstacle({ state: ballot.itemState }));
+    const isSaved = await savePassReason(tx, {
+      personId: viewer.personId,
+      itemId,
+      reason,
+      happenedAt: now,
+    });
     if (!isSaved) throw new DomainError('pass-missing');
   });
 }
