@@ -109,7 +109,7 @@ test.describe('without script', () => {
   test.use({ javaScriptEnabled: false });
 
   test(
-    'words of one language are accepted, confirmed in the others, and left as they are by who voted before',
+    'words of one language are accepted, confirmed in the others, their bracket closed, and left as they are by who voted before',
     anyLanguage,
     async ({ page, context, to, locale }) => {
       const t = translator(locale, 'amendment');
@@ -123,7 +123,9 @@ test.describe('without script', () => {
       await clause.getByRole('button', { name: words('Disagree'), exact: true }).click();
       await signInAnew(context, await makeSomebody(locale, { partyCode: 'US' }));
       await page.goto(to(`/proposals/${proposal}/clauses/${number}/amend`));
-      await page.getByRole('textbox', { name: t('form.text', { language: 'English' }) }).fill('Other words.');
+      await page
+        .getByRole('textbox', { name: t('form.text', { language: 'English' }) })
+        .fill('Other [CA: words] [MX, US: texts].');
       await page.getByRole('button', { name: t('form.send') }).click();
       await page.getByLabel(t('form.reason'), { exact: true }).fill('Shorter.');
       await page.getByRole('button', { name: t('form.send') }).click();
@@ -152,14 +154,26 @@ test.describe('without script', () => {
       await expect(page.getByText(t('drafted', { version: 2 }))).toBeVisible();
       await page.goto(to(`/proposals/${proposal}/clauses/${number}`));
       for (const [language, said] of [
-        ['French', 'D’autres mots.'],
-        ['Spanish', 'Otras palabras.'],
+        ['French', 'D’autres [CA : mots] [MX, US : textes].'],
+        ['Spanish', 'Otras [CA: palabras] [MX, US: letras].'],
       ] as const) {
         const form = page.locator('form').filter({ has: page.getByRole('heading', { name: language }) });
         await form.getByLabel(clauseWords('confirm.text')).fill(said);
         await form.getByRole('button').click();
       }
       await expect(page.getByText(clauseWords('confirm.votable'))).toBeVisible();
+
+      await page.goto(to(`/proposals/${proposal}?view=brackets`));
+      await clause
+        .getByRole('link', { name: clauseWords('close.choose'), exact: true })
+        .last()
+        .click();
+      await expect(page.getByText('Otras letras.', { exact: true })).toBeVisible();
+      await page.getByRole('button', { name: clauseWords('close.yes'), exact: true }).click();
+      await expect(page.getByText(clauseWords('version', { number: 3 }), { exact: true })).toBeVisible();
+      await page.goto(to(`/proposals/${proposal}`));
+      await expect(clause.getByText('Other texts.', { exact: true })).toBeVisible();
+
       await signInAnew(context, voter);
       await page.goto(to('/mine'));
       await expect(page.locator('#stale-votes')).toContainText(clauseWords('stale.disagree'));

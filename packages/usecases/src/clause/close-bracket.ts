@@ -47,6 +47,7 @@ export async function closeBracket(
         text,
         authorId: viewer.personId,
         amendmentId: null,
+        brackets: newest.brackets.filter((_, index) => index !== bracket),
         confirmed: place.languages.map((language) => ({
           language,
           personId: viewer.personId,

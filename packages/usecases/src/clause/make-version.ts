@@ -7,7 +7,13 @@ import {
   type VersionRow,
 } from '@parley/db/clause';
 import type { Tx } from '@parley/db/client';
-import { keptSources, unconfirmedLanguages, type VersionState, versionObstacle } from '@parley/domain/clause';
+import {
+  type BracketSources,
+  keptSources,
+  unconfirmedLanguages,
+  type VersionState,
+  versionObstacle,
+} from '@parley/domain/clause';
 import { refuse } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import type { LocalizedText } from '@parley/domain/language';
@@ -21,6 +27,8 @@ export type NextVersion = {
   amendmentId: Id<'amendment'> | null;
   /** Languages that somebody has confirmed, by writing them or by having read them. */
   confirmed: readonly Confirmation[];
+  /** Sources of its open brackets, where they are known; else those of the brackets that stay between the same parties. */
+  brackets?: readonly BracketSources[];
 };
 
 export type MadeVersion = { versionId: Id<'clauseVersion'>; version: number; state: VersionState };
@@ -46,7 +54,7 @@ export async function makeVersion(
     version,
     heading,
     text,
-    brackets: keptSources(before, text[first] ?? '', partyCodes),
+    brackets: [...(next.brackets ?? keptSources(before, text[first] ?? '', partyCodes))],
     hash: contentHash({ heading, text }),
     authorId,
     amendmentId,

@@ -1,5 +1,7 @@
+import { isDomainErrorCode } from '@parley/domain/error';
 import { inLanguage } from '@parley/domain/language';
 import { LinkButton } from '@parley/ui/button';
+import { ErrorSummary } from '@parley/ui/form';
 import { Rows } from '@parley/ui/list';
 import { Full, Margin, Note, Rail, Sheet, Text } from '@parley/ui/sheet';
 import { Notice } from '@parley/ui/state';
@@ -17,6 +19,8 @@ type Props = { clause: ShownClausePage; confirmed: string | null; problem: strin
 export async function ClauseVersions({ clause, confirmed, problem }: Props) {
   const t = await getTranslations('clause');
   const amend = await getTranslations('amendment');
+  const errors = await getTranslations('errors');
+  const forms = await getTranslations('forms');
   const { href, locale } = await reader();
   const { number, proposal, versions } = clause;
   const shown = versions.find(({ state }) => state === 'current') ?? versions[0];
@@ -33,6 +37,9 @@ export async function ClauseVersions({ clause, confirmed, problem }: Props) {
               <p>{t(drafted === undefined ? 'confirm.votable' : 'confirm.done')}</p>
             </Notice>
           )}
+          {drafted === undefined && isDomainErrorCode(problem) ? (
+            <ErrorSummary title={forms('summary', { count: 1 })} problems={[{ text: errors(problem) }]} />
+          ) : null}
         </Text>
         <Margin>
           <Note>
