@@ -1,6 +1,7 @@
 import { translator } from '@parley/i18n/catalogue';
 import { anyLanguage, expect, test } from './world/journey';
 import { makeSomebody, signIn } from './world/person';
+import { languagesOfVotes } from './world/votes';
 
 test('the agreement’s home shows everything of its file, at any width', async ({
   page,
@@ -98,7 +99,8 @@ test(
     const under = (address: string) => to(`/agreements/delta${address === '/' ? '' : address}`);
     const nav = translator(locale, 'shell.nav');
     const words = translator(locale, 'words');
-    await signIn(context, await makeSomebody(locale, { partyCode: 'NOORD' }));
+    const somebody = await makeSomebody(locale, { partyCode: 'NOORD' });
+    await signIn(context, somebody);
     await page.goto(to('/'));
     await page.locator('#agreements').getByRole('link', { name: 'Verdrag over de delta' }).click();
     await expect(page).toHaveURL(under('/'));
@@ -123,6 +125,7 @@ test(
       .getByRole('button', { name: words('Agree'), exact: true })
       .click();
     await expect(page.locator('#clause-1 summary b')).toHaveText(words('agree'));
+    expect(await languagesOfVotes(somebody)).toEqual(['nl']);
     await expect(page).toHaveURL(new RegExp(`${under('/proposals/peil')}([?#]|$)`));
     await expectAccessible();
     await expectNothingSideways();

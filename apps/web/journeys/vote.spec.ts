@@ -2,7 +2,7 @@ import { translator } from '@parley/i18n/catalogue';
 import type { Page } from '@playwright/test';
 import { anyLanguage, expect, test } from './world/journey';
 import { makeSomebody, signIn } from './world/person';
-import { openingStatement, openRound } from './world/votes';
+import { languagesOfVotes, openingStatement, openRound } from './world/votes';
 
 const address = `/rounds/${openRound}/vote`;
 const card = (page: Page) => page.locator('#card');
@@ -27,14 +27,25 @@ test('ten cards are voted on by keyboard alone, and what was voted comes after t
   expectNothingSideways,
 }) => {
   const t = translator(locale, 'vote');
-  await signIn(context, await makeSomebody(locale));
-  await page.goto(to(`${address}#card`));
+  const somebody = await makeSomebody(locale);
+  await signIn(context, somebody);
+  await page.goto(to(`${address}?first=${await openingStatement()}#card`));
   await expect(page.getByText(t('keys.on'))).toBeVisible();
   await expectAccessible();
   await expectNothingSideways();
+  if (locale !== 'en') {
+    await card(page)
+      .getByRole('link', { name: t('seeOriginal') })
+      .click();
+  }
+  await expect(statement(page)).toHaveAttribute('lang', 'en');
   await card(page).focus();
-  for (const key of ['a', 'd', 'p', 'a', 'd', 'p', 'a', 'd', 'p'])
+  const shownIn: (string | null)[] = [];
+  for (const key of ['a', 'd', 'p', 'a', 'd', 'p', 'a', 'd', 'p']) {
+    shownIn.push(await statement(page).getAttribute('lang'));
     await vote(page, () => page.keyboard.press(key));
+  }
+  shownIn.push(await statement(page).getAttribute('lang'));
   await expect(card(page).locator('.progress')).toContainText('10');
   await read(page);
   await page.keyboard.press('a');
@@ -45,6 +56,9 @@ test('ten cards are voted on by keyboard alone, and what was voted comes after t
   await expect(main).toContainText(t('done.did.disagree', { count: 3 }));
   await expect(main).toContainText(t('done.did.pass', { count: 3 }));
   await expect(page.locator('.rows > li')).toHaveCount(10);
+  // With each vote goes the language whose text was read, be it the original or a translation.
+  expect(shownIn).toContain(locale);
+  expect(await languagesOfVotes(somebody)).toEqual(shownIn.toSorted());
   await expectAccessible();
   await expectNothingSideways();
   await main.getByRole('link', { name: t('done.goOn', { count: 10 }) }).click();
@@ -265,5 +279,24 @@ test.describe('without script', anyLanguage, () => {
     await expect(card(page).getByText(t('passed.said.unclear'))).toBeVisible();
     await page.getByRole('link', { name: t('stop') }).click();
     await expect(page.locator('.rows > li')).toContainText(first);
+  });
+
+  test('an original that is read in place of its translation is voted on in its own language', async ({
+    page,
+    context,
+  }) => {
+    const somebody = await makeSomebody('fr-CA');
+    await signIn(context, somebody);
+    await page.goto(`/fr${address}?first=${await openingStatement()}`);
+    await expect(statement(page)).toHaveAttribute('lang', 'fr-CA');
+    await card(page)
+      .getByRole('link', { name: translator('fr-CA', 'vote')('seeOriginal') })
+      .click();
+    await expect(statement(page)).toHaveAttribute('lang', 'en');
+    await card(page)
+      .getByRole('button', { name: translator('fr-CA', 'words')('Agree'), exact: true })
+      .click();
+    await expect(page).toHaveURL(`/fr${address}?after=vote#card`);
+    expect(await languagesOfVotes(somebody)).toEqual(['en']);
   });
 });

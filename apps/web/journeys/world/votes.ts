@@ -45,6 +45,19 @@ export async function openingStatement(): Promise<string> {
   }
 }
 
+/** Of every vote of somebody the language in which it says that its text was read, in the order of their names. */
+export async function languagesOfVotes({ email }: JourneyPerson): Promise<string[]> {
+  const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
+  try {
+    const rows = await client.sql<{ language: string }[]>`
+      select v.language from votes v join participants p on p.id = v.participant_id
+      join people on people.id = p.person_id where people.email = ${email} and v.choice is not null`;
+    return rows.map(({ language }) => language).sort();
+  } finally {
+    await client.close();
+  }
+}
+
 /** From now on the votes of somebody made up, in the round that has closed and has a report, are this person's. How many they are. */
 export async function takeOverVotes({ email }: JourneyPerson): Promise<number> {
   const client = openDb({ url: placeOf('databaseUrl'), poolSize: 1 });
