@@ -23,6 +23,7 @@ import { findProposal, listProposals } from './proposal';
 import { listReservations, saveReservation } from './reservation';
 import { listRounds } from './round';
 import { listMyStatements, listStatements, writeStatement } from './statement';
+import { writeTranslation } from './translation';
 import { castVote, listMyVotes, nextCards } from './vote';
 
 const world = useTestDb();
@@ -52,6 +53,9 @@ async function makeRoom(size: number) {
     const [opened] = await world.sql`select id from cases where statement_id = ${said.statementId}`;
     const decision = { decision: 'accept', rule: null, reason: '' } as const;
     await decideCase(deps, moderator, { ...decision, caseId: opened?.id });
+    for (const subjectId of [said.statementId, commentId]) {
+      await writeTranslation(deps, viewer, { subjectId, language: 'fr-CA', text: `T${i}` });
+    }
     await writeStatement(deps, viewer, { ...place, roundId, text: `Waiting ${i}` });
     const vote = { choice: 'agree', matters: false, operationId: randomUUID(), language: 'en' } as const;
     await castVote(deps, viewer, { ...vote, itemId: proposal.clauseItemId });

@@ -28,6 +28,7 @@ export async function pagesOf(
     ...everywhere.map(as(admin)),
     ...authors.flatMap(({ token, isKeeper, commentId, proposal: { draftId, slug }, governed }, index) => [
       { token, address: `/mine/proposals/${draftId}` },
+      as(moderator)(`/translations/${commentId}?into=fr-CA`),
       // Where nobody else acts each has put an amendment to the first clause, which waits and is their own until then.
       ...(slug === null
         ? []

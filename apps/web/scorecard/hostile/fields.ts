@@ -22,6 +22,7 @@ export const keptFields = {
   'comment.write.body': { most: 4000, shown: own },
   'comment.edit.body': { most: 4000, shown: written },
   'comment.flag.note': { most: 500, shown: page },
+  'translation.write.text': { most: 4000, shown: own },
   'statement.write.text': { most: 190, oneLine: true, shown: told },
   'reservation.save.body': { most: 500, oneLine: true, shown: own },
   'amendment.write.heading': { most: 200, oneLine: true, shown: own },

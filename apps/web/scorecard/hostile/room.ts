@@ -14,6 +14,7 @@ import { publishPosition } from '@parley/usecases/official-position';
 import { makeOrganisation, renameOrganisation } from '@parley/usecases/organisation';
 import { saveReservation } from '@parley/usecases/reservation';
 import { writeStatement } from '@parley/usecases/statement';
+import { writeTranslation } from '@parley/usecases/translation';
 import { castVote } from '@parley/usecases/vote';
 import { type Text, textFor } from './fields';
 import { type Governed, govern } from './govern';
@@ -97,7 +98,7 @@ async function fillByOne(
   return { ...author, isKeeper: first === null, commentId, proposal: made, governed };
 }
 
-/** Writes a comment; somebody who was called otherwise before answers it and edits that, and the first comment of all is reported. */
+/** Writes a comment and a translation of it; somebody who was called otherwise before answers it and edits that, and the first comment of all is reported. */
 async function discuss(
   place: Place,
   viewer: Viewer,
@@ -108,6 +109,8 @@ async function discuss(
   const renamed = await rename(place, before, text);
   const at = { proposalId: place.proposal.proposalId, language: 'en', body: text('comment.write.body') };
   const { commentId } = await writeComment(lately, viewer, { ...at, parentId: null });
+  const words = text('translation.write.text');
+  await writeTranslation(lately, viewer, { subjectId: commentId, language: 'fr-CA', text: words });
   const answered = await writeComment(lately, renamed, { ...at, parentId: commentId });
   const edited = { commentId: answered.commentId, language: 'en', body: text('comment.edit.body') };
   await editComment(lately, renamed, edited);

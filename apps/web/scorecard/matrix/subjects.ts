@@ -32,6 +32,12 @@ export const subjects: Readonly<Record<string, { make: MakeSubject; hidden?: tru
   'comment.flag': {
     make: async (world, owner) => ({ commentId: await makeComment(world, owner), rule: 1 }),
   },
+  'translation.confirm': {
+    make: async (world, owner) => ({ translationId: await makeTranslation(world, owner, 'waiting') }),
+  },
+  'translation.flag': {
+    make: async (world, owner) => ({ translationId: await makeTranslation(world, owner, 'confirmed') }),
+  },
   'organisation.members': {
     make: async (world, owner) => ({ organisationId: organisationOf(world, owner) }),
   },
@@ -102,6 +108,20 @@ async function makeComment({ sql, proposal }: World, { personId }: Owner): Promi
   const id = newId('comment');
   await sql`insert into comments (id, proposal_id, author_id, body, language, state, created_at)
     values (${id}, ${proposal.proposalId}, ${personId}, 'Yes.', 'en', 'shown', now())`;
+  return id;
+}
+
+/** Of a comment of the owner's, by somebody who is here no more. */
+async function makeTranslation(
+  world: World,
+  owner: Owner,
+  state: 'waiting' | 'confirmed',
+): Promise<Id<'translation'>> {
+  const id = newId('translation');
+  const commentId = await makeComment(world, owner);
+  await world.sql`insert into translations (id, comment_id, original_hash, language, text, state, created_at, confirmed_at)
+    select ${id}, id, encode(sha256(convert_to(language || ':' || body, 'UTF8')), 'hex'), 'fr-CA', 'Oui.', ${state}, now(), now()
+    from comments where id = ${commentId}`;
   return id;
 }
 

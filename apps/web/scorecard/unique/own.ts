@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { makeProposal, makeRound, makeStatement } from '@parley/db/testing';
+import type { Id } from '@parley/domain/id';
 import { editComment, writeComment } from '@parley/usecases/comment';
 import { changeFollow } from '@parley/usecases/follow';
 import { changeConsent } from '@parley/usecases/person';
 import { askErasure, undoErasure } from '@parley/usecases/privacy';
 import { saveReservation } from '@parley/usecases/reservation';
 import { writeStatement } from '@parley/usecases/statement';
+import { writeTranslation } from '@parley/usecases/translation';
 import { castVote } from '@parley/usecases/vote';
+import type { World } from '../world/world';
 import { countOf, personOf, tag, type UniqueAct } from './act';
 
 /** So many write at once, each several times. */
@@ -66,6 +69,36 @@ export const ownActs: readonly UniqueAct[] = [
     },
   },
   {
+    name: 'what somebody wrote is translated into a language once, and one case waits on it',
+    keys: [
+      'translations_statement_standing',
+      'translations_comment_standing',
+      'translations_reservation_standing',
+      'cases_translation_waiting',
+    ],
+    prepare: async (world) => {
+      const { sql, deps, proposal } = world;
+      const { statementId } = await makeStatement(world.db, world.roundId);
+      const said = { proposalId: proposal.proposalId, parentId: null, language: 'en' };
+      const { commentId } = await writeComment(deps, await personOf(world), { ...said, body: tag() });
+      const reservationId = await makeReservation(world);
+      const texts = [statementId, commentId, reservationId] as const;
+      const people = await Promise.all(Array.from({ length: several }, () => personOf(world)));
+      return {
+        ask: (turn) => {
+          const subjectId = texts[turn % texts.length]!;
+          const words = { subjectId, language: 'fr-CA', text: `Dire ${turn}.` };
+          return writeTranslation(deps, people[turn % several]!, words);
+        },
+        happened: async () =>
+          (await countOf(sql`select count(*) from translations t
+            join cases c on c.translation_id = t.id and c.state = 'waiting'
+            where coalesce(t.statement_id, t.comment_id, t.reservation_id) = any(${[...texts]})`)) /
+          texts.length,
+      };
+    },
+  },
+  {
     name: 'something is followed once',
     keys: ['follows_once'],
     prepare: async (world) => {
@@ -119,3 +152,16 @@ export const ownActs: readonly UniqueAct[] = [
     },
   },
 ];
+
+/** One that everybody may read. */
+async function makeReservation(world: World): Promise<Id<'reservation'>> {
+  const { db, sql, deps, agreementId } = world;
+  const voter = await personOf(world);
+  const roundId = await makeRound(db, agreementId, { rules: { statements: 'by-report' } });
+  const { clauseItemId: itemId } = await makeProposal(db, agreementId, roundId);
+  const vote = { itemId, choice: 'disagree', matters: false, language: 'en' } as const;
+  await castVote(deps, voter, { ...vote, operationId: randomUUID() });
+  await saveReservation(deps, voter, { itemId, body: 'No.', language: 'en' });
+  const [row] = await sql<{ id: Id<'reservation'> }[]>`select id from reservations where item_id = ${itemId}`;
+  return row!.id;
+}

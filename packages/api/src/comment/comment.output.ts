@@ -12,7 +12,7 @@ import type {
   writeComment,
 } from '@parley/usecases/comment';
 import { z } from 'zod';
-import { addressedTitle, textInLanguage } from '../language/language.output';
+import { addressedTitle, shownText, textInLanguage } from '../language/language.output';
 import type { Answered } from '../trpc/answered';
 
 export const writeCommentOutput = z.strictObject({
@@ -40,7 +40,7 @@ export const shownComment = z.discriminatedUnion('state', [
   z.strictObject({
     state: z.enum(['pending', 'shown']),
     commentId: idSchema('comment'),
-    body: textInLanguage,
+    body: shownText,
     author: commentAuthor.nullable(),
     createdAt: z.date(),
     editedAt: z.date().nullable(),

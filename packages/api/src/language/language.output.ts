@@ -10,6 +10,7 @@ export const shownText = z.strictObject({
   language: z.string(),
   text: z.string(),
   original: textInLanguage.nullable(),
+  translator: z.string().nullable(),
 });
 
 export const addressedTitle = z.strictObject({ slug: z.string(), title: textInLanguage });

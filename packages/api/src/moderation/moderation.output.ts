@@ -1,6 +1,7 @@
 import { idSchema } from '@parley/domain/id';
 import { caseReasons, caseStates, caseSubjects } from '@parley/domain/moderation';
 import { tiers } from '@parley/domain/organisation';
+import { translatableId } from '@parley/domain/translation';
 import type { decideCase, findCase, listCases, listDecisions } from '@parley/usecases/moderation';
 import { z } from 'zod';
 import { citedRule } from '../comment/comment.output';
@@ -15,6 +16,8 @@ export const caseAuthor = z.strictObject({
   party: textInLanguage.nullable(),
   sector: textInLanguage.nullable(),
 });
+
+const translatedText = z.strictObject({ id: translatableId, language: z.string(), text: z.string() });
 
 export const caseRound = z.strictObject({ slug: z.string(), title: textInLanguage.nullable() });
 
@@ -38,6 +41,7 @@ export const listCasesOutput = z.strictObject({
       flagCount: z.number(),
       flagRules: z.array(z.number()),
       text: textInLanguage,
+      translates: translatedText.nullable(),
       author: caseAuthor.nullable(),
       round: caseRound.nullable(),
       proposal: caseProposal.nullable(),
@@ -99,6 +103,7 @@ export const findCaseOutput = z.strictObject({
   flagCount: z.number(),
   flagRules: z.array(z.number()),
   text: textInLanguage,
+  translates: translatedText.nullable(),
   author: caseAuthor.nullable(),
   round: caseRound.nullable(),
   proposal: caseProposal.nullable(),

@@ -2,7 +2,7 @@ import { idSchema } from '@parley/domain/id';
 import { reservationStates } from '@parley/domain/reservation';
 import type { listReservations, saveReservation } from '@parley/usecases/reservation';
 import { z } from 'zod';
-import { addressedTitle, textInLanguage } from '../language/language.output';
+import { addressedTitle, shownText, textInLanguage } from '../language/language.output';
 import type { Answered } from '../trpc/answered';
 
 export const ownReservation = z.strictObject({ body: textInLanguage, state: z.enum(reservationStates) });
@@ -30,7 +30,7 @@ export const listReservationsOutput = z.strictObject({
   reservations: z.array(
     z.strictObject({
       reservationId: idSchema('reservation'),
-      body: textInLanguage,
+      body: shownText,
       party: textInLanguage.nullable(),
       createdAt: z.date(),
       isMine: z.boolean(),

@@ -23,6 +23,7 @@ import { roundRouter } from '../round';
 import { sessionRouter } from '../session';
 import { signalRouter } from '../signal';
 import { statementRouter } from '../statement';
+import { translationRouter } from '../translation';
 import { createCallerFactory, router } from '../trpc';
 import { voteRouter } from '../vote';
 
@@ -52,6 +53,7 @@ export const rootRouter = router({
   session: sessionRouter,
   signal: signalRouter,
   statement: statementRouter,
+  translation: translationRouter,
   vote: voteRouter,
 });
 

@@ -17,6 +17,7 @@ import {
   sectors,
   statements,
 } from '../schema';
+import { confirmedWords, translatorNames } from '../translation';
 
 /** Rule under which a comment was hidden: the newest rejection names it. */
 const hiddenRule = sql<
@@ -42,6 +43,8 @@ const fieldsFor = (personId: Id<'person'> | null) => ({
     string | null
   >`case when ${comments.state} in ('hidden', 'withdrawn') then null else ${comments.body} end`,
   language: comments.language,
+  translations: confirmedWords('comment'),
+  translators: translatorNames('comment'),
   createdAt: comments.createdAt,
   editedAt: comments.editedAt,
   clauseNumber: clauses.number,

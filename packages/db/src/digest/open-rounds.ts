@@ -2,6 +2,7 @@ import type { Id } from '@parley/domain/id';
 import type { LocalizedText } from '@parley/domain/language';
 import { sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
+import { confirmedWords } from '../translation';
 
 export type OpenRound = {
   roundId: Id<'round'>;
@@ -38,7 +39,8 @@ export async function listOpenRounds(
 
 /** Statements of round `r` that wait for a person, with the moment from which they could be voted on. */
 const waitingStatements = (personId: Id<'person'>) => sql`
-  select s.item_id, s.text, s.language, s.translations,
+  select s.item_id, s.text, s.language,
+    s.translations || ${confirmedWords('statement', { id: sql`s.id`, text: sql`s.text`, language: sql`s.language` })} as translations,
     greatest(s.created_at, (select max(c.decided_at) from cases c
       where c.statement_id = s.id and c.state = 'accepted')) as at
   from statements s join items i on i.id = s.item_id

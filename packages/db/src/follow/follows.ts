@@ -3,6 +3,7 @@ import type { Id } from '@parley/domain/id';
 import { and, asc, eq, isNull, notInArray } from 'drizzle-orm';
 import { type Db, newId, type Tx } from '../client';
 import { agreements, follows, items, policyDomains, proposals, statements } from '../schema';
+import { statementTranslations } from '../translation';
 
 export type FollowedRow = Pick<
   typeof follows.$inferInsert,
@@ -71,7 +72,7 @@ export async function listFollows(db: Db | Tx, personId: Id<'person'>) {
       statementNumber: statements.number,
       statementText: statements.text,
       statementLanguage: statements.language,
-      translations: statements.translations,
+      translations: statementTranslations,
       itemState: items.state,
       agreementSlug: agreements.slug,
       domainCode: policyDomains.code,

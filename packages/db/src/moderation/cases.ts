@@ -3,16 +3,18 @@ import type { Id } from '@parley/domain/id';
 import type { CaseReason, CaseState } from '@parley/domain/moderation';
 import type { ReservationState } from '@parley/domain/reservation';
 import type { ItemState } from '@parley/domain/vote';
-import { and, eq, ne, sql } from 'drizzle-orm';
+import { and, eq, inArray, ne, sql } from 'drizzle-orm';
 import { newId, type Tx } from '../client';
-import { cases, comments, items, reservations } from '../schema';
+import { cases, comments, items, reservations, translations } from '../schema';
+import { lockTranslation } from '../translation';
 
 export type CaseSubject =
   | { statementId: Id<'statement'> }
   | { commentId: Id<'comment'> }
   | { amendmentId: Id<'amendment'> }
   | { proposalId: Id<'proposal'> }
-  | { reservationId: Id<'reservation'> };
+  | { reservationId: Id<'reservation'> }
+  | { translationId: Id<'translation'> };
 
 /** Opens a case. Nothing happens where one waits for the same text already. */
 export async function saveCase(
@@ -26,15 +28,32 @@ export async function saveCase(
 }
 
 /** Texts that their author can write anew while a moderator reads them. */
-type Changeable = { commentId: Id<'comment'> } | { reservationId: Id<'reservation'> };
-const isAbout = (subject: Changeable) =>
-  'commentId' in subject
-    ? eq(cases.commentId, subject.commentId)
-    : eq(cases.reservationId, subject.reservationId);
+type Changeable =
+  | { commentId: Id<'comment'> }
+  | { reservationId: Id<'reservation'> }
+  | { translationId: Id<'translation'> };
+function isAbout(subject: Changeable) {
+  if ('commentId' in subject) return eq(cases.commentId, subject.commentId);
+  if ('reservationId' in subject) return eq(cases.reservationId, subject.reservationId);
+  return eq(cases.translationId, subject.translationId);
+}
 
 /** Closes a case that waits, because its text is no longer what it was: whoever has it open is told that it is gone. */
 export async function withdrawCase(tx: Tx, subject: Changeable): Promise<void> {
   await tx.delete(cases).where(and(isAbout(subject), eq(cases.state, 'waiting')));
+}
+
+/** Closes the cases that wait on translations of words that have just changed: they translate nothing that stands. */
+export async function withdrawTranslationCases(
+  tx: Tx,
+  of: { commentId: Id<'comment'> } | { reservationId: Id<'reservation'> },
+): Promise<void> {
+  const ofThese =
+    'commentId' in of
+      ? eq(translations.commentId, of.commentId)
+      : eq(translations.reservationId, of.reservationId);
+  const changed = tx.select({ id: translations.id }).from(translations).where(ofThese);
+  await tx.delete(cases).where(and(eq(cases.state, 'waiting'), inArray(cases.translationId, changed)));
 }
 
 /** The case and the text that it is about, both locked: two decisions on one text come one after the other. */
@@ -43,6 +62,7 @@ export async function lockCase(tx: Tx, caseId: Id<'case'>) {
     .select({
       statementId: cases.statementId,
       commentId: cases.commentId,
+      translationId: cases.translationId,
       reason: cases.reason,
     })
     .from(cases)
@@ -55,6 +75,7 @@ export async function lockCase(tx: Tx, caseId: Id<'case'>) {
       .where(eq(comments.id, row.commentId))
       .for('no key update');
   }
+  if (row.translationId !== null) await lockTranslation(tx, row.translationId);
   const [state] = await tx
     .select({ state: cases.state, decidedBy: cases.decidedBy, decidedAt: cases.decidedAt })
     .from(cases)
@@ -83,17 +104,27 @@ export async function saveReopening(tx: Tx, caseId: Id<'case'>): Promise<void> {
     .where(eq(cases.id, caseId));
 }
 
+function changeableOf({
+  commentId,
+  reservationId,
+  translationId,
+}: Pick<typeof cases.$inferSelect, 'commentId' | 'reservationId' | 'translationId'>): Changeable | null {
+  if (commentId !== null) return { commentId };
+  if (reservationId !== null) return { reservationId };
+  return translationId === null ? null : { translationId };
+}
+
 /** True where a later case waits for the same text: it was flagged again since, or written anew. */
 export async function waitsAgain(
   tx: Tx,
-  { id, commentId, reservationId }: Pick<typeof cases.$inferSelect, 'id' | 'commentId' | 'reservationId'>,
+  subject: Pick<typeof cases.$inferSelect, 'id' | 'commentId' | 'reservationId' | 'translationId'>,
 ): Promise<boolean> {
-  if (commentId === null && reservationId === null) return false;
-  const about = commentId === null ? { reservationId: reservationId as Id<'reservation'> } : { commentId };
+  const about = changeableOf(subject);
+  if (about === null) return false;
   const waiting = await tx
     .select({ id: cases.id })
     .from(cases)
-    .where(and(isAbout(about), eq(cases.state, 'waiting'), ne(cases.id, id)));
+    .where(and(isAbout(about), eq(cases.state, 'waiting'), ne(cases.id, subject.id)));
   return waiting.length > 0;
 }
 

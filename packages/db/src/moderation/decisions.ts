@@ -12,6 +12,7 @@ import {
   reservations,
   rounds,
   statements,
+  translations,
 } from '../schema';
 import {
   subjectAuthor,
@@ -39,7 +40,7 @@ export async function listDecisions(db: Db | Tx, cursor: Cursor<'case'> | null) 
       subject: subjectKind,
       text: sql<
         string | null
-      >`case when ${cases.state} = 'accepted' and (${items.state} = 'live' or ${comments.state} = 'shown' or ${reservations.state} = 'shown' or (${cases.proposalId} is not null and ${notInArray(proposals.state, ['draft', 'submitted'])})) then ${subjectText} end`,
+      >`case when ${cases.state} = 'accepted' and (${items.state} = 'live' or ${comments.state} = 'shown' or ${reservations.state} = 'shown' or ${translations.state} = 'confirmed' or (${cases.proposalId} is not null and ${notInArray(proposals.state, ['draft', 'submitted'])})) then ${subjectText} end`,
       textLanguage: subjectLanguage,
       /** The reason is written for the author, in the author's language. */
       reasonLanguage: sql<string>`coalesce(${people.language}, ${subjectLanguage})`,
@@ -55,6 +56,7 @@ export async function listDecisions(db: Db | Tx, cursor: Cursor<'case'> | null) 
     .leftJoin(comments, eq(comments.id, cases.commentId))
     .leftJoin(amendments, eq(amendments.id, cases.amendmentId))
     .leftJoin(reservations, eq(reservations.id, cases.reservationId))
+    .leftJoin(translations, eq(translations.id, cases.translationId))
     .leftJoin(items, eq(items.id, subjectItem))
     .leftJoin(proposals, eq(proposals.id, subjectProposal))
     .leftJoin(people, eq(people.id, subjectAuthor))

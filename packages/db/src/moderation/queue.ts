@@ -17,8 +17,11 @@ import {
   rounds,
   sectors,
   statements,
+  translations,
 } from '../schema';
 import {
+  originalLanguage,
+  originalText,
   reservedClause,
   subjectAuthor,
   subjectItem,
@@ -26,6 +29,7 @@ import {
   subjectLanguage,
   subjectProposal,
   subjectText,
+  translatedId,
 } from './case-subject';
 
 const ruleNumbers = (joined: unknown): number[] =>
@@ -50,6 +54,10 @@ const caseFields = {
   commentId: cases.commentId,
   amendmentId: cases.amendmentId,
   reservationId: cases.reservationId,
+  translationId: cases.translationId,
+  translatedId,
+  originalText,
+  originalLanguage,
   clauseNumber: reservedClause,
   ownProposalId: cases.proposalId,
   subject: subjectKind,
@@ -90,6 +98,7 @@ const select = (db: Db | Tx) =>
     .leftJoin(comments, eq(comments.id, cases.commentId))
     .leftJoin(amendments, eq(amendments.id, cases.amendmentId))
     .leftJoin(reservations, eq(reservations.id, cases.reservationId))
+    .leftJoin(translations, eq(translations.id, cases.translationId))
     .leftJoin(items, eq(items.id, subjectItem))
     .leftJoin(proposals, eq(proposals.id, subjectProposal))
     .leftJoin(people, eq(people.id, subjectAuthor))
@@ -142,6 +151,7 @@ export async function findQueueLength(db: Db | Tx, partyCode: string | null) {
     .leftJoin(comments, eq(comments.id, cases.commentId))
     .leftJoin(amendments, eq(amendments.id, cases.amendmentId))
     .leftJoin(reservations, eq(reservations.id, cases.reservationId))
+    .leftJoin(translations, eq(translations.id, cases.translationId))
     .leftJoin(proposals, eq(proposals.id, cases.proposalId))
     .leftJoin(people, eq(people.id, subjectAuthor))
     .where(and(eq(cases.state, 'waiting'), partyCode === null ? undefined : eq(people.partyCode, partyCode)));
@@ -189,6 +199,7 @@ export async function findAuthorRecord(db: Db | Tx, authorId: Id<'person'>) {
       .leftJoin(comments, eq(comments.id, cases.commentId))
       .leftJoin(amendments, eq(amendments.id, cases.amendmentId))
       .leftJoin(reservations, eq(reservations.id, cases.reservationId))
+      .leftJoin(translations, eq(translations.id, cases.translationId))
       .leftJoin(proposals, eq(proposals.id, cases.proposalId))
       .where(and(eq(cases.state, 'rejected'), eq(subjectAuthor, authorId))),
   ]);

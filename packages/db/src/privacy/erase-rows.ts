@@ -4,6 +4,7 @@ import { digestWithout, type Quotable } from '@parley/domain/privacy';
 import { and, eq, isNotNull, ne, sql } from 'drizzle-orm';
 import type { Tx } from '../client';
 import { comments, letters, people, reservations, statements } from '../schema';
+import { statementTranslations } from '../translation';
 import { cast } from './personal-columns';
 import { personalTables } from './register';
 
@@ -33,6 +34,7 @@ export async function eraseWords(
   await tx.execute(sql`
     delete from items i using amendments a
     where a.item_id = i.id and a.author_id = ${personId} and i.state = 'pending'`);
+  await eraseTranslations(tx, personId);
   // What was accepted is the text of a clause and nobody's any more; of the rest the words before it are left.
   await tx.execute(sql`
     update amendments a set reason = ${inOwnLanguage(sql`a.language`)}, translations = '{}',
@@ -66,6 +68,16 @@ export async function eraseWords(
   return [...new Set(left.map((row) => row.round_id))];
 }
 
+/** What others made of the person's words in another language goes with those; what the person made of others', while it waits. */
+async function eraseTranslations(tx: Tx, personId: Id<'person'>): Promise<void> {
+  await tx.execute(sql`
+    delete from translations n where (n.translator_id = ${personId} and n.state = 'waiting')
+      or n.statement_id in (select id from statements where author_id = ${personId})
+      or n.comment_id in (select id from comments where author_id = ${personId})
+      or n.reservation_id in (
+        select v.id from reservations v join participants p on p.id = v.participant_id where p.person_id = ${personId})`);
+}
+
 /** What others may have been sent of this person's: their name, and their words where those go too. */
 export async function findQuotable(
   tx: Tx,
@@ -80,7 +92,7 @@ export async function findQuotable(
   if (!withTexts) return { ...person, texts: [] };
   const said = await tx.select({ text: comments.body }).from(comments).where(eq(comments.authorId, personId));
   const stated = await tx
-    .select({ text: statements.text, translations: statements.translations })
+    .select({ text: statements.text, translations: statementTranslations })
     .from(statements)
     .where(eq(statements.authorId, personId));
   const translated = stated.flatMap(({ translations }) => Object.values(translations));

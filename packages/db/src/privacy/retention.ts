@@ -23,6 +23,8 @@ const removals: Record<Removal, (before: string) => SQL> = {
       update comments set body = '–' where withdrawn_at < ${before}::timestamptz and body <> '–' returning id
     ), former as (
       delete from comment_edits e using due where e.comment_id = due.id
+    ), translated as (
+      delete from translations n using due where n.comment_id = due.id
     )
     select id from due`,
   digests: (before) => sql`

@@ -10,7 +10,8 @@ const isMyText = (personId: Id<'person'>) => sql`
   or ${t.cases.amendmentId} in (select a.id from ${t.amendments} a where a.author_id = ${personId})
   or ${t.cases.proposalId} in (select p.id from ${t.proposals} p where p.author_id = ${personId})
   or ${t.cases.reservationId} in (
-    select v.id from ${t.reservations} v join ${t.participants} p on p.id = v.participant_id where p.person_id = ${personId})`;
+    select v.id from ${t.reservations} v join ${t.participants} p on p.id = v.participant_id where p.person_id = ${personId})
+  or ${t.cases.translationId} in (select n.id from ${t.translations} n where n.translator_id = ${personId})`;
 
 const isMyEdit = (personId: Id<'person'>) =>
   sql`${t.commentEdits.commentId} in (select c.id from ${t.comments} c where c.author_id = ${personId})`;
@@ -181,6 +182,21 @@ export const writingTables: readonly PersonalTable[] = [
     },
     { round: roundOf(t.earlyLooks.roundId) },
   ),
+  // What is confirmed is a text of the room: it stays, and names nobody any more. What waits goes, see `erase-rows.ts`.
+  personal(t.translations, 'unnamed', owned(t.translations.translatorId), {
+    id: given,
+    statementId: given,
+    commentId: given,
+    reservationId: given,
+    originalHash: withheld,
+    language: given,
+    text: given,
+    translatorId: withheld,
+    state: given,
+    createdAt: given,
+    confirmedAt: given,
+    confirmedBy: withheld,
+  }),
   personal(t.flags, 'deleted', owned(t.flags.personId), {
     id: given,
     commentId: given,
@@ -198,6 +214,7 @@ export const writingTables: readonly PersonalTable[] = [
     amendmentId: given,
     proposalId: given,
     reservationId: given,
+    translationId: given,
     reason: given,
     state: given,
     openedAt: given,

@@ -4,6 +4,7 @@ import type { ItemKind } from '@parley/domain/vote';
 import { eq } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { amendments, clauses, clauseVersions, items, proposals, statements } from '../schema';
+import { statementTranslations } from '../translation';
 
 export type ItemText = {
   id: Id<'item'>;
@@ -23,7 +24,7 @@ export async function listItemTexts(db: Db | Tx, roundId: Id<'round'>): Promise<
       number: statements.number,
       text: statements.text,
       language: statements.language,
-      translations: statements.translations,
+      translations: statementTranslations,
       proposalSlug: proposals.slug,
     })
     .from(statements)

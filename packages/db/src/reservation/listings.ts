@@ -13,6 +13,7 @@ import {
   reservations,
   rounds,
 } from '../schema';
+import { confirmedWords, translatorNames } from '../translation';
 
 /** How many reservations stand on each of these items, by party. */
 export async function countReservations(db: Db | Tx, itemIds: readonly Id<'item'>[]) {
@@ -83,6 +84,8 @@ export async function listReservations(
       id: reservations.id,
       body: reservations.body,
       language: reservations.language,
+      translations: confirmedWords('reservation'),
+      translators: translatorNames('reservation'),
       partyName: parties.name,
       createdAt: reservations.createdAt,
       isMine:

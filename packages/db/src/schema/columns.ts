@@ -1,6 +1,7 @@
 import { type Id, type IdKind, isId } from '@parley/domain/id';
 import type { LocalizedText } from '@parley/domain/language';
-import { customType, jsonb, text, timestamp } from 'drizzle-orm/pg-core';
+import { getTableName, type SQL, sql } from 'drizzle-orm';
+import { customType, jsonb, type PgColumn, text, timestamp } from 'drizzle-orm/pg-core';
 
 /** An identifier of one kind; a wrong prefix is refused before it reaches the database. */
 export const idColumn = <K extends IdKind>(kind: K, name: string) =>
@@ -25,3 +26,7 @@ export const searchWords = customType<{ data: string }>({ dataType: () => 'tsvec
 
 /** A 64-bit transaction id, as text in the program. */
 export const transactionId = customType<{ data: string }>({ dataType: () => 'xid8' });
+
+/** A column by its full name, whatever the query around it calls its tables. */
+export const full = (column: PgColumn): SQL =>
+  sql`${sql.identifier(getTableName(column.table))}.${sql.identifier(column.name)}`;

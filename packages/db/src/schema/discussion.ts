@@ -1,5 +1,6 @@
 import { commentStates } from '@parley/domain/comment';
 import { caseReasons, caseStates } from '@parley/domain/moderation';
+import { translationStates } from '@parley/domain/translation';
 import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
@@ -89,6 +90,49 @@ export const addressedComments = pgTable(
   (t) => [primaryKey({ columns: [t.commentId, t.amendmentId] }), index().on(t.amendmentId)],
 );
 
+/** What somebody wrote in one language alone, said by somebody in another one. */
+export const translations = pgTable(
+  'translations',
+  {
+    id: idColumn('translation', 'id').primaryKey(),
+    statementId: idColumn('statement', 'statement_id').references(() => statements.id, {
+      onDelete: 'cascade',
+    }),
+    commentId: idColumn('comment', 'comment_id').references(() => comments.id, { onDelete: 'cascade' }),
+    reservationId: idColumn('reservation', 'reservation_id').references(() => reservations.id, {
+      onDelete: 'cascade',
+    }),
+    /** Of the words that it translates: once they are others, it is a translation of nothing that stands. */
+    originalHash: text('original_hash').notNull(),
+    language: text('language').notNull(),
+    text: text('text').notNull(),
+    translatorId: idColumn('person', 'translator_id').references(() => people.id, { onDelete: 'set null' }),
+    state: text('state', { enum: translationStates }).notNull(),
+    /** When its words became what they are. */
+    createdAt: moment('created_at').notNull(),
+    confirmedAt: moment('confirmed_at'),
+    confirmedBy: idColumn('person', 'confirmed_by').references(() => people.id, { onDelete: 'set null' }),
+  },
+  (t) => [
+    index().on(t.translatorId, t.createdAt),
+    uniqueIndex('translations_statement_standing')
+      .on(t.statementId, t.language, t.originalHash)
+      .where(sql`${t.state} <> 'removed'`),
+    uniqueIndex('translations_comment_standing')
+      .on(t.commentId, t.language, t.originalHash)
+      .where(sql`${t.state} <> 'removed'`),
+    uniqueIndex('translations_reservation_standing')
+      .on(t.reservationId, t.language, t.originalHash)
+      .where(sql`${t.state} <> 'removed'`),
+    check(
+      'translations_subject',
+      sql`num_nonnulls(${t.statementId}, ${t.commentId}, ${t.reservationId}) = 1`,
+    ),
+    check('translations_length', sql`char_length(${t.text}) between 1 and 4000`),
+    check('translations_confirmed', sql`${t.state} <> 'confirmed' or ${t.confirmedAt} is not null`),
+  ],
+);
+
 /** A text that waits for a moderator, and the decision on it. */
 export const cases = pgTable(
   'cases',
@@ -108,6 +152,9 @@ export const cases = pgTable(
     reservationId: idColumn('reservation', 'reservation_id').references(() => reservations.id, {
       onDelete: 'cascade',
     }),
+    translationId: idColumn('translation', 'translation_id').references(() => translations.id, {
+      onDelete: 'cascade',
+    }),
     reason: text('reason', { enum: caseReasons }).notNull(),
     state: text('state', { enum: caseStates }).notNull(),
     openedAt: moment('opened_at').notNull(),
@@ -123,9 +170,10 @@ export const cases = pgTable(
     uniqueIndex('cases_amendment_waiting').on(t.amendmentId).where(sql`${t.state} = 'waiting'`),
     uniqueIndex('cases_proposal_waiting').on(t.proposalId).where(sql`${t.state} = 'waiting'`),
     uniqueIndex('cases_reservation_waiting').on(t.reservationId).where(sql`${t.state} = 'waiting'`),
+    uniqueIndex('cases_translation_waiting').on(t.translationId).where(sql`${t.state} = 'waiting'`),
     check(
       'cases_subject',
-      sql`num_nonnulls(${t.statementId}, ${t.commentId}, ${t.amendmentId}, ${t.proposalId}, ${t.reservationId}) = 1`,
+      sql`num_nonnulls(${t.statementId}, ${t.commentId}, ${t.amendmentId}, ${t.proposalId}, ${t.reservationId}, ${t.translationId}) = 1`,
     ),
     check('cases_decided', sql`(${t.state} = 'waiting') = (${t.decidedAt} is null)`),
     check(

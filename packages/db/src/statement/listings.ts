@@ -4,6 +4,7 @@ import { and, desc, eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { roundFacts } from '../round';
 import { agreements, cases, items, rounds, statements } from '../schema';
+import { statementTranslations, translatorNames } from '../translation';
 
 const fields = {
   statementId: statements.id,
@@ -11,7 +12,8 @@ const fields = {
   number: statements.number,
   text: statements.text,
   language: statements.language,
-  translations: statements.translations,
+  translations: statementTranslations,
+  translators: translatorNames('statement'),
   itemState: items.state,
   createdAt: statements.createdAt,
 };

@@ -2,6 +2,7 @@ import type { Id } from '@parley/domain/id';
 import { and, desc, eq, ne, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { items, rounds, statements } from '../schema';
+import { statementTranslations, translatorNames } from '../translation';
 
 /** From this share of trigrams in common on (pg_trgm, 0 to 1), a person looks at whether two texts say the same. */
 const nearFrom = 0.4;
@@ -19,7 +20,7 @@ export async function listNearStatements(
     select max(similarity(lower(unaccent(said.words)), ${plain}))
     from (
       select ${statements.text} as words
-      union all select value from jsonb_each_text(${statements.translations})
+      union all select value from jsonb_each_text(${statementTranslations})
     ) said
   )`;
   return db
@@ -28,7 +29,8 @@ export async function listNearStatements(
       number: statements.number,
       text: statements.text,
       language: statements.language,
-      translations: statements.translations,
+      translations: statementTranslations,
+      translators: translatorNames('statement'),
     })
     .from(statements)
     .innerJoin(items, eq(items.id, statements.itemId))

@@ -1,6 +1,7 @@
 import type { LocalizedText } from '@parley/domain/language';
 import { sql } from 'drizzle-orm';
 import { amendments, clauses, clauseVersions, items, proposals, statements } from '../schema';
+import { statementTranslations, translatorNames } from '../translation';
 
 /**
  * What an item says, whichever kind it is. The query joins, all of them left: statements, clause versions and amendments on
@@ -19,7 +20,8 @@ export const itemText = {
   statementNumber: statements.number,
   statementText: statements.text,
   statementLanguage: statements.language,
-  translations: statements.translations,
+  translations: statementTranslations,
+  translators: translatorNames('statement'),
   clauseNumber: clauses.number,
   clauseHeading: clauseVersions.heading,
   clauseText: clauseVersions.text,

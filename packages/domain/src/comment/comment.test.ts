@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { makeId } from '../id';
 import type { Viewer } from '../person';
 import { type RoundFacts, roundRules } from '../round';
-import { commentLimit, commentObstacle, tidyComment } from './comment';
+import { commentLimit, commentObstacle, tidyComment } from '.';
 
 const round: RoundFacts = {
   state: 'open',

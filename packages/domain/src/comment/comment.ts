@@ -7,8 +7,8 @@ import { cursorSchema } from '../page';
 import { permissionObstacle } from '../permission';
 import type { MaybeViewer } from '../person';
 import { type RoundFacts, roundObstacle } from '../round';
+import { commentLength, commentLimit } from './comment-length';
 
-export const commentLimit = 4000;
 /** `hidden`: taken out by a moderator. `withdrawn`: by its author, who can put it back for a while. */
 export const commentStates = ['pending', 'shown', 'hidden', 'withdrawn'] as const;
 export type CommentState = (typeof commentStates)[number];
@@ -74,15 +74,6 @@ export const listAnswersInput = z.strictObject({
 });
 export type ListAnswersInput = z.infer<typeof listAnswersInput>;
 
-/** Line breaks are kept, at most one empty line in a row; ends trimmed. */
-export const tidyComment = (body: string): string =>
-  body
-    .normalize('NFC')
-    .replace(/\r\n?/gu, '\n')
-    .replace(/[^\S\n]+\n/gu, '\n')
-    .replace(/\n{3,}/gu, '\n\n')
-    .trim();
-
 /**
  * Why this comment may not be written, or null.
  *
@@ -102,7 +93,7 @@ export function commentObstacle(
   if (notPermitted !== null) return notPermitted;
   const tierTooLow = tierObstacle(round.rules.tierToWrite, viewer.tier);
   if (tierTooLow !== null) return tierTooLow;
-  const length = [...tidyComment(body)].length;
+  const length = commentLength(body);
   if (length === 0) return 'comment-empty';
   if (length > commentLimit) return 'comment-too-long';
   if (parent === null) return null;

@@ -1,2 +1,3 @@
 export * from './comment';
+export * from './comment-length';
 export * from './quote';

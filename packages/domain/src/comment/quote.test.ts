@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { tidyComment } from './comment';
+import { tidyComment } from './comment-length';
 import { commentParts, quoteOf } from './quote';
 
 test('what is quoted and what is said are told apart', () => {

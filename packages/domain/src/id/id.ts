@@ -17,6 +17,7 @@ export const idPrefixes = {
   comment: 'com',
   participant: 'par',
   reservation: 'rsv',
+  translation: 'trn',
   case: 'cas',
   flag: 'flg',
   follow: 'fol',

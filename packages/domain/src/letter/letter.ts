@@ -65,6 +65,8 @@ export const letterContents = {
     proposalSlug: z.string(),
     clauseNumber: z.number(),
   }),
+  /** With the id of what it translates. */
+  'translation-decided': z.strictObject({ ...decided, translatedId: z.string() }),
   'proposal-decided': z.strictObject(decided),
   'proposal-opened': z.strictObject({
     displayName: z.string(),

@@ -8,6 +8,8 @@ const countedByVerbs: ReadonlySet<Action> = new Set<Action>([
   'comment.write',
   'comment.flag',
   'amendment.write',
+  'translation.write',
+  'translation.flag',
   'position.publish',
 ]);
 

@@ -17,7 +17,7 @@ export const limits = {
   'register-slowly': { network: { most: 5, seconds: hour }, everybody: { most: 120, seconds: hour } },
   /** Signing in, or asking for a letter with a link. */
   enter: { network: { most: 300, seconds: 15 * minute } },
-  /** Statements, comments and flags. */
+  /** Statements, comments, translations and flags. */
   write: {
     account: { most: 30, seconds: 10 * minute },
     network: { most: 300, seconds: 10 * minute },

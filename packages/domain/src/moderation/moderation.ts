@@ -7,7 +7,14 @@ import { permissionObstacle, type Subject } from '../permission';
 import type { MaybeViewer } from '../person';
 
 /** What a case may be about. */
-export const caseSubjects = ['statement', 'comment', 'amendment', 'proposal', 'reservation'] as const;
+export const caseSubjects = [
+  'statement',
+  'comment',
+  'amendment',
+  'proposal',
+  'reservation',
+  'translation',
+] as const;
 export type CaseSubjectKind = (typeof caseSubjects)[number];
 
 export const caseStates = ['waiting', 'accepted', 'rejected'] as const;

@@ -61,6 +61,11 @@ export const permissions = {
   'comment.read': { reach: all('own') },
   /** Takes one's own comment back, or puts it back. */
   'comment.withdraw': { reach: all('own') },
+  /** Says in another language what somebody wrote. */
+  'translation.write': { reach: all('own'), needs: ['confirmed-address', 'consent'] },
+  /** Says that a translation of one's own words says what they say. */
+  'translation.confirm': { reach: all('own'), needs: ['confirmed-address'] },
+  'translation.flag': { reach: all('any'), needs: ['confirmed-address'] },
   /** What one follows, and what happened on it. */
   'follow.read': { reach: all('own') },
   'follow.change': { reach: all('own') },

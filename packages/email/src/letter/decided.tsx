@@ -5,7 +5,7 @@ import { pages } from './pages';
 import { Button, Paragraph, Quote, Section, Title } from './parts';
 import type { Voice } from './voice';
 
-type Subject = 'statement' | 'comment' | 'amendment' | 'reservation' | 'proposal';
+type Subject = 'statement' | 'comment' | 'amendment' | 'reservation' | 'translation' | 'proposal';
 type Decided = LetterContent<`${Subject}-decided`>;
 
 const own = {
@@ -13,6 +13,7 @@ const own = {
   comment: { why: 'decision.whyComment', heading: 'decision.yourComment' },
   amendment: { why: 'decision.whyAmendment', heading: 'decision.yourAmendment' },
   reservation: { why: 'decision.whyReservation', heading: 'decision.yourReservation' },
+  translation: { why: 'decision.whyTranslation', heading: 'decision.yourTranslation' },
   proposal: { why: 'decision.whyProposal', heading: 'decision.yourProposal' },
 } as const;
 
@@ -85,3 +86,8 @@ export const reservationDecided: Compose<LetterContent<'reservation-decided'>> =
 
 export const proposalDecided: Compose<LetterContent<'proposal-decided'>> = (content, voice) =>
   decided(content, voice, 'proposal', voice.page(pages.ownProposals()));
+
+export const translationDecided: Compose<LetterContent<'translation-decided'>> = (content, voice) => {
+  const { translatedId, textLanguage } = content;
+  return decided(content, voice, 'translation', voice.page(pages.translation(translatedId, textLanguage)));
+};

@@ -10,6 +10,7 @@ export const pages = {
   security: () => '/mine/security',
   profile: () => '/mine/profile',
   digestDay: () => '/mine/profile#digest',
+  translation: (id: string, into: string) => `/translations/${id}?into=${into}`,
   ownProposals: () => '/mine/proposals',
   proposal: (slug: string) => `/proposals/${slug}`,
   clause: (slug: string, number: number) => `/proposals/${slug}#clause-${number}`,

@@ -11,6 +11,7 @@ import {
   proposalDecided,
   reservationDecided,
   statementDecided,
+  translationDecided,
 } from './decided';
 import { digest } from './digest';
 import { Frame } from './frame';
@@ -58,6 +59,8 @@ function compose(letter: LetterToRender, voice: Voice): Composition {
       return amendmentDecided(letter.content, voice);
     case 'reservation-decided':
       return reservationDecided(letter.content, voice);
+    case 'translation-decided':
+      return translationDecided(letter.content, voice);
     case 'proposal-decided':
       return proposalDecided(letter.content, voice);
     case 'proposal-opened':

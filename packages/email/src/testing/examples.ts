@@ -81,6 +81,7 @@ export function exampleLetter(
     'membership-ended': { displayName, organisation: 'Réseau des métiers du Québec' },
     'comment-decided': { ...decided, proposalSlug: 'shared-prices' },
     'amendment-decided': { ...decided, proposalSlug: 'shared-prices' },
+    'translation-decided': { ...decided, translatedId: 'stm_01k9' },
     'reservation-decided': { ...decided, proposalSlug: 'shared-prices', clauseNumber: 2 },
     'proposal-decided': decided,
     'proposal-opened': {

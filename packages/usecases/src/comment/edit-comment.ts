@@ -1,6 +1,6 @@
 import { inTransaction } from '@parley/db/client';
 import { findOwnComment, saveCommentEdit } from '@parley/db/comment';
-import { saveCase } from '@parley/db/moderation';
+import { saveCase, withdrawTranslationCases } from '@parley/db/moderation';
 import {
   type CommentState,
   commentLimit,
@@ -33,6 +33,7 @@ export async function editComment(
     const state = strict ? 'pending' : 'shown';
     const before = { body: comment.body, language: comment.language };
     await saveCommentEdit(tx, commentId, before, { body, language, state }, now);
+    await withdrawTranslationCases(tx, { commentId });
     if (strict) await saveCase(tx, { commentId, roundId: comment.roundId, reason: 'strict', openedAt: now });
     return { state };
   });

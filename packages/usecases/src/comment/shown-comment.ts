@@ -1,7 +1,13 @@
 import type { CommentRow } from '@parley/db/comment';
 import type { CommentSubject } from '@parley/domain/comment';
 import type { Id } from '@parley/domain/id';
-import { inLanguage, type LocalizedText, type TextInLanguage } from '@parley/domain/language';
+import {
+  inLanguage,
+  type LocalizedText,
+  type ShownText,
+  shownText,
+  type TextInLanguage,
+} from '@parley/domain/language';
 import type { Tier } from '@parley/domain/organisation';
 import type { MaybeViewer } from '@parley/domain/person';
 
@@ -25,7 +31,7 @@ export type ShownComment =
   | {
       state: 'shown' | 'pending';
       commentId: Id<'comment'>;
-      body: TextInLanguage;
+      body: ShownText;
       /** Null where the account was erased. */
       author: CommentAuthor | null;
       createdAt: Date;
@@ -77,7 +83,7 @@ export function shownComment(
   return {
     state: row.state,
     commentId,
-    body: { language: row.language, text: row.body },
+    body: shownText({ language: row.language, text: row.body }, row.translations, language, row.translators),
     author:
       row.displayName === null
         ? null

@@ -10,6 +10,7 @@ import {
   saveReservationState,
 } from '@parley/db/moderation';
 import { saveProposalState } from '@parley/db/proposal';
+import { saveConfirmation, saveTranslationState } from '@parley/db/translation';
 import { DomainError, refuse } from '@parley/domain/error';
 import type { Id } from '@parley/domain/id';
 import { type DecideCaseInput, decisionObstacle, undoEndsAt } from '@parley/domain/moderation';
@@ -60,6 +61,9 @@ async function decideOnce(tx: Tx, deps: Deps, viewer: Viewer, input: DecideCaseI
     decisionReason: reason,
   });
   await saveSubjectState(tx, subject, state);
+  if (subject.translationId !== null) {
+    await saveTranslationDecision(tx, subject.translationId, state, { at: now, by: viewer.personId });
+  }
   const letterId = await writeDecisionLetter(tx, subject, { state, rule, reason }, now);
   await saveAct(tx, {
     happenedAt: now,
@@ -86,4 +90,15 @@ async function saveSubjectState(
   }
   // Accepted, it waits for an admin to open it; rejected, it is its author’s draft again.
   if (ownProposalId !== null && state === 'rejected') await saveProposalState(tx, ownProposalId, 'draft');
+}
+
+/** Accepted, it is locked. */
+async function saveTranslationDecision(
+  tx: Tx,
+  translationId: Id<'translation'>,
+  state: DecidedCase['state'],
+  { at, by }: { at: Date; by: Id<'person'> },
+): Promise<void> {
+  if (state === 'rejected') return saveTranslationState(tx, translationId, 'removed');
+  await saveConfirmation(tx, translationId, { confirmedAt: at, confirmedBy: by });
 }

@@ -19,6 +19,11 @@ export function shownCase(row: CaseRow, language: string) {
     flagCount: row.flagCount,
     flagRules: row.flagRules,
     text: { language: row.textLanguage, text: row.text },
+    /** What a translation says in another language; null for everything else. */
+    translates:
+      row.translatedId === null || row.originalText === null || row.originalLanguage === null
+        ? null
+        : { id: row.translatedId, language: row.originalLanguage, text: row.originalText },
     /** Null for opening statements and erased accounts. */
     author:
       row.authorName === null

@@ -11,9 +11,10 @@ import {
   waitsAgain,
 } from '@parley/db/moderation';
 import { lockGovernedProposal, saveProposalState } from '@parley/db/proposal';
+import { isTranslatedAnew, saveTranslationState } from '@parley/db/translation';
 import { DomainError, refuse } from '@parley/domain/error';
 import { type Id, isId } from '@parley/domain/id';
-import { type CaseState, undoObstacle } from '@parley/domain/moderation';
+import { type CaseReason, type CaseState, undoObstacle } from '@parley/domain/moderation';
 import type { MaybeViewer } from '@parley/domain/person';
 import type { Deps } from '../deps';
 import { permit } from '../permission';
@@ -36,7 +37,7 @@ export async function undoDecision(
     if (subject === null) throw new DomainError('not-found');
     const now = deps.now();
     refuse(undoObstacle(subject, viewer, now));
-    const { itemId, commentId, reservationId, ownProposalId, reason } = subject;
+    const { itemId, commentId, reservationId, ownProposalId, translationId, reason } = subject;
     if (await waitsAgain(tx, subject)) throw new DomainError('undo-too-late');
     if (ownProposalId !== null) await reopenProposal(tx, ownProposalId, subject.state);
     await takeBackLetter(tx, caseId);
@@ -48,6 +49,7 @@ export async function undoDecision(
     if (reservationId !== null) {
       await requestReport(tx, await saveReservationState(tx, reservationId, 'pending'));
     }
+    if (translationId !== null) await reopenTranslation(tx, translationId, reason);
     await saveAct(tx, {
       happenedAt: now,
       personId: viewer.personId,
@@ -66,6 +68,12 @@ async function reopenProposal(tx: Tx, proposalId: Id<'proposal'>, decided: CaseS
   if (proposal?.state !== (decided === 'rejected' ? 'draft' : 'submitted'))
     throw new DomainError('undo-too-late');
   await saveProposalState(tx, proposalId, 'submitted');
+}
+
+/** What was shown and flagged is shown again; what nobody had confirmed waits again, unless somebody translated it anew. */
+async function reopenTranslation(tx: Tx, id: Id<'translation'>, reason: CaseReason): Promise<void> {
+  if (await isTranslatedAnew(tx, id)) throw new DomainError('undo-too-late');
+  await saveTranslationState(tx, id, reason === 'strict' ? 'waiting' : 'confirmed');
 }
 
 /** Clocks may differ: a letter that has left all the same means that it is too late. */

@@ -62,6 +62,16 @@ export async function writeDecisionLetter(
     } as const;
     return writeLetter(tx, letter, now, options);
   }
+  const { translatedId } = subject;
+  if (translatedId !== null) {
+    const letter = {
+      kind: 'translation-decided',
+      personId,
+      language,
+      content: { ...content, translatedId },
+    } as const;
+    return writeLetter(tx, letter, now, options);
+  }
   if (subject.subject === 'proposal') {
     return writeLetter(tx, { kind: 'proposal-decided', personId, language, content }, now, options);
   }

@@ -51,7 +51,8 @@ test('once erased, nothing of two dozen words that somebody left is in any table
 test('without a name: the words stay, and nobody stands beside them', async () => {
   const { person, canaries } = await plantAsked('unnamed');
   await eraseDuePerson(at(7), person.personId);
-  const words = ['comment', 'answer', 'statement', 'translation', 'pending statement', 'reservation'];
+  const written = ['comment', 'answer', 'statement', 'pending statement', 'reservation'];
+  const words = [...written, 'translation', 'translation of theirs', 'waiting translation'];
   const kept = await findWords(world.sql, canaries);
   expect(new Set(kept.map((found) => found.split(' in ')[0]))).toEqual(
     new Set([...words, 'statement of a closed round']),

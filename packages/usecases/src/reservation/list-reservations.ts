@@ -1,6 +1,6 @@
 import { findReservedClause, listReservations as listRows } from '@parley/db/reservation';
 import { DomainError } from '@parley/domain/error';
-import { inLanguage, type LocalizedText } from '@parley/domain/language';
+import { inLanguage, type LocalizedText, shownText } from '@parley/domain/language';
 import { pageOf } from '@parley/domain/page';
 import type { MaybeViewer } from '@parley/domain/person';
 import { isPublicProposal } from '@parley/domain/proposal';
@@ -28,7 +28,12 @@ export async function listReservations(deps: Deps, viewer: MaybeViewer, input: L
     next: page.next,
     reservations: page.rows.map((row) => ({
       reservationId: row.id,
-      body: { language: row.language, text: row.body },
+      body: shownText(
+        { language: row.language, text: row.body },
+        row.translations,
+        language,
+        row.translators,
+      ),
       party: named(row.partyName),
       createdAt: row.createdAt,
       isMine: row.isMine,

@@ -1,5 +1,5 @@
 import { inTransaction } from '@parley/db/client';
-import { saveCase, withdrawCase } from '@parley/db/moderation';
+import { saveCase, withdrawCase, withdrawTranslationCases } from '@parley/db/moderation';
 import { lockPerson } from '@parley/db/person';
 import { findOwnReservation, findReservationPlace, saveReservation as saveRow } from '@parley/db/reservation';
 import { DomainError, refuse } from '@parley/domain/error';
@@ -50,7 +50,10 @@ export async function saveReservation(
     const written = { participantId, itemId, body, language, state, changedAt: now } as const;
     const reservationId = await saveRow(tx, written);
     // A moderator who has the former words before them decides about those no more.
-    if (before !== null) await withdrawCase(tx, { reservationId });
+    if (before !== null) {
+      await withdrawCase(tx, { reservationId });
+      await withdrawTranslationCases(tx, { reservationId });
+    }
     if (waits) await saveCase(tx, { reservationId, roundId, reason: 'strict', openedAt: now });
     if (state === 'shown' || before?.state === 'shown') await requestReport(tx, roundId);
     return { state };

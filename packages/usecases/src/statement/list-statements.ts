@@ -23,7 +23,12 @@ export async function listStatements(deps: Deps, viewer: MaybeViewer, input: Lis
       statementId: row.statementId,
       itemId: row.itemId,
       number: row.number,
-      text: shownText({ language: row.language, text: row.text }, row.translations, language),
+      text: shownText(
+        { language: row.language, text: row.text },
+        row.translations,
+        language,
+        row.translators,
+      ),
       choice: votes.find((vote) => vote.itemId === row.itemId)?.choice ?? null,
     })),
   };

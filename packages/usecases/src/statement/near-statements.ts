@@ -23,7 +23,7 @@ export async function nearStatements(deps: Deps, viewer: MaybeViewer, input: Nea
   return rows.map((row) => ({
     itemId: row.itemId,
     number: row.number,
-    text: shownText({ language: row.language, text: row.text }, row.translations, language),
+    text: shownText({ language: row.language, text: row.text }, row.translations, language, row.translators),
     choice: votes.find(({ itemId }) => itemId === row.itemId)?.choice ?? null,
   }));
 }

@@ -149,6 +149,7 @@ test('a page of statements shows a translation with its original beside it', asy
     language: 'en',
     text: 'Hello.',
     original: { language: 'es-MX', text: 'Hola.' },
+    translator: null,
   });
 });
 

@@ -30,6 +30,7 @@ type Row = Pick<
   | 'statementText'
   | 'statementLanguage'
   | 'translations'
+  | 'translators'
   | 'clauseNumber'
   | 'clauseHeading'
   | 'clauseText'
@@ -49,11 +50,11 @@ function textOf(row: Row, language: string): ShownText | null {
   if (row.itemState === 'removed') return null;
   if (row.statementText !== null && row.statementLanguage !== null) {
     const original = { language: row.statementLanguage, text: row.statementText };
-    return shownText(original, row.translations ?? {}, language);
+    return shownText(original, row.translations ?? {}, language, row.translators);
   }
   // The languages of an agreement are of equal standing: none of them is the original.
   const words = row.clauseText ?? row.amendmentText;
-  return words === null ? null : { ...inLanguage(words, language), original: null };
+  return words === null ? null : { ...inLanguage(words, language), original: null, translator: null };
 }
 
 function amendmentOf(row: Row, language: string): VotableText['amendment'] {

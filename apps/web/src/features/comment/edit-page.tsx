@@ -35,8 +35,8 @@ export async function EditPage({ commentId }: { commentId: string }) {
             <EditForm
               locale={locale}
               commentId={commentId}
-              body={comment.body.text}
-              language={comment.body.language}
+              body={(comment.body.original ?? comment.body).text}
+              language={(comment.body.original ?? comment.body).language}
               languages={proposal.languages.map((tag) => ({
                 value: tag,
                 label: formats.languageChoice(tag),

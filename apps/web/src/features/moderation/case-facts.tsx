@@ -10,6 +10,7 @@ const ifRejected = {
   amendment: 'rejectedAmendment',
   proposal: 'rejectedProposal',
   reservation: 'rejectedReservation',
+  translation: 'rejectedTranslation',
 } as const;
 
 /** Where the text stands, who wrote it (never their address), who flagged it for what, and what a rejection does. */
@@ -21,7 +22,11 @@ export async function CaseFacts({ found }: { found: OpenCase }) {
   const place = proposal ?? round;
   const title = place?.title?.text ?? '';
   const where =
-    found.commentId !== null ? (
+    found.translates !== null ? (
+      <a href={href(`/translations/${found.translates.id}?into=${found.text.language}`)}>
+        {t('openTranslation')}
+      </a>
+    ) : found.commentId !== null ? (
       <a href={href(`/comments/${found.commentId}`)}>{t('openThread')}</a>
     ) : subject === 'proposal' ? (
       t('proposalItself', { title })

@@ -33,6 +33,12 @@ export async function OpenCasePanel({ data, after }: { data: QueuePageData; afte
       <h2>{t('title', { number: formats.number(found.number) })}</h2>
       <CaseText lang={otherLanguage(text, locale)}>{text.text}</CaseText>
       <Small>{t('written', { language: formats.languageName(text.language) })}</Small>
+      {found.translates === null ? null : (
+        <>
+          <Small>{t('original', { language: formats.languageName(found.translates.language) })}</Small>
+          <CaseText lang={otherLanguage(found.translates, locale)}>{found.translates.text}</CaseText>
+        </>
+      )}
       <CaseFacts found={found} />
       {found.decision === null ? null : <Decided found={found} decision={found.decision} />}
       {found.decision === null && found.isOwn ? (

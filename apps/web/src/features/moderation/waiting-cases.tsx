@@ -22,6 +22,7 @@ export async function WaitingCases({ data, after }: { data: QueuePageData; after
   const kind = ({ subject, proposal, clauseNumber }: Case) => {
     if (subject === 'statement') return t('newStatement');
     if (subject === 'proposal') return t('proposal');
+    if (subject === 'translation') return t('translationOf');
     const number = proposal?.number ?? 0;
     if (clauseNumber !== null) return t('reservationOn', { clause: clauseNumber, number });
     return subject === 'comment' ? t('commentOn', { number }) : t('amendmentOn', { number });
@@ -29,10 +30,12 @@ export async function WaitingCases({ data, after }: { data: QueuePageData; after
   const why = ({ reason, flagCount, flagRules }: Case) =>
     reason === 'strict'
       ? t('strict')
-      : [
-          t('flags', { count: flagCount }),
-          t('byRules', { count: flagRules.length, rules: formats.list(flagRules.map(String)) }),
-        ].join(' · ');
+      : flagCount === 0
+        ? t('saidWrong')
+        : [
+            t('flags', { count: flagCount }),
+            t('byRules', { count: flagRules.length, rules: formats.list(flagRules.map(String)) }),
+          ].join(' · ');
   const { length } = list.cases;
   return (
     <>

@@ -9,6 +9,7 @@ import { flagComment, writeComment } from '../../comment';
 import { saveReservation } from '../../reservation';
 import { startSession } from '../../session';
 import { writeStatement } from '../../statement';
+import { writeTranslation } from '../../translation';
 import { castVote } from '../../vote';
 
 type Sql = DbClient['sql'];
@@ -68,6 +69,9 @@ export async function plantPerson(db: Db, sql: Sql, tag: string): Promise<Plante
   const written = await writeStatement(deps, person, { ...place, roundId, text: word('statement') });
   await sql`update items set state = 'live' where id = (select item_id from statements where id = ${written.statementId})`;
   await sql`update statements set translations = ${JSON.stringify({ 'fr-CA': word('translation') })}::jsonb where id = ${written.statementId}`;
+  const said = { subjectId: written.statementId, language: 'es-MX', text: word('translation of theirs') };
+  await writeTranslation(deps, other, said);
+  await writeTranslation(deps, person, { ...said, subjectId: commentId, text: word('waiting translation') });
   await writeStatement(deps, person, { ...place, roundId, text: word('pending statement') });
   const old = { ...place, roundId: closedId, text: word('statement of a closed round') };
   const older = await writeStatement(deps, person, { ...old, proposalId: null });

@@ -1,0 +1,3 @@
+export * from './confirmed-words';
+export * from './translatables';
+export * from './translations';

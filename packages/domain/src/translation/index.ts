@@ -1,0 +1,2 @@
+export * from './translation';
+export * from './translation-length';
