@@ -96,8 +96,16 @@ test('a clause is amended, the difference shown, the amendment accepted, and a v
   await expect(page.locator('ins')).toHaveCount(3);
   await expectAccessible();
   await page.goBack();
-  await stale.getByRole('button', { name: clauseWords('stale.still.agree') }).click();
-  await expect(stale).toHaveCount(0);
+  const votes = translator(locale, 'mine.votes');
+  await page.getByRole('link', { name: votes('only.stale', { count: 1 }), exact: true }).click();
+  await expect(page).toHaveURL(to('/mine?kind=stale'));
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: clauseWords('stale.still.agree'), exact: true })
+    .click();
+  await expect(page.getByRole('heading', { name: clauseWords('stale.none'), exact: true })).toBeVisible();
+  await expectAccessible();
+  await expectNothingSideways();
   await page.goto(to(`/proposals/${proposal}`));
   await expect(clause.locator('summary b')).toHaveText(words('agree'));
   await page.goto(to(`/proposals/${proposal}/clauses/${number}`));

@@ -2,9 +2,12 @@ import { slug } from '@parley/domain/id';
 import { cursorSchema } from '@parley/domain/page';
 import { type Choice, choices } from '@parley/domain/vote';
 
+/** Votes of one choice, or those on words that have changed since. */
+const kinds = [...choices, 'stale'] as const;
+
 /** Which of somebody's votes a page shows. */
 export type VotesQuery = {
-  choice: Choice | null;
+  kind: Choice | 'stale' | null;
   round: string | null;
   /** Where the page starts; null for the newest. */
   cursor: string | null;
@@ -21,10 +24,10 @@ export const cursorIn = (
   value: unknown,
 ): string | null => (typeof value === 'string' && cursorSchema(kind).safeParse(value).success ? value : null);
 
-export function readVotesQuery({ choice, round, cursor, after, problem }: SearchParams): VotesQuery {
+export function readVotesQuery({ kind, round, cursor, after, problem }: SearchParams): VotesQuery {
   const named = slug.safeParse(round);
   return {
-    choice: choices.find((one) => one === choice) ?? null,
+    kind: kinds.find((one) => one === kind) ?? null,
     round: named.success ? named.data : null,
     cursor: cursorIn('item', cursor),
     after: after === 'vote' || after === 'undo' ? after : null,
