@@ -1,10 +1,11 @@
 import { translator } from '@parley/i18n/catalogue';
+import { localeOf } from '@parley/i18n/locale';
 import { expect, test } from './world/journey';
 import { makeSomebody, signIn } from './world/person';
 
 const address = '/proposals/personal-data-across-borders';
 
-test('a statement, a comment on a clause with quotation and edit, a reservation: all are found on my page', async ({
+test('a statement, a comment on a clause with quotation, edit and translation, a reservation: all are found on my page', async ({
   page,
   context,
   to,
@@ -74,6 +75,21 @@ test('a statement, a comment on a clause with quotation and edit, a reservation:
   await expect(page.getByText(comment('withdrawnMine'))).toBeVisible();
   await page.getByRole('button', { name: comment('restore') }).click();
   await expect(page.getByText(`Who pays, and when? ${tag}`)).toBeVisible();
+
+  // Whoever reads it in another language can say it there; it waits for a moderator.
+  const other = locale === 'fr-CA' ? 'es' : 'fr';
+  const translation = translator(localeOf(other), 'translation');
+  await page.goto(`/${other}${new URL(page.url()).pathname.slice(3)}`);
+  await page
+    .getByRole('link', { name: translation('translate'), exact: true })
+    .first()
+    .click();
+  await page.getByLabel(translation('label')).fill(`¿Quién paga? ${tag}`);
+  await page.getByRole('button', { name: translation('send') }).click();
+  await expect(page.getByText(translation('saved'))).toBeVisible();
+  await expect(page.getByLabel(translation('label'))).toHaveValue(`¿Quién paga? ${tag}`);
+  await expectAccessible();
+  await expectNothingSideways();
 
   await page.goto(to('/mine'));
   await expect(page.locator('.rows')).toContainText(`Not before 2028 ${tag}`);

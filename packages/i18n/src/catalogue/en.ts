@@ -31,6 +31,7 @@ import shell from '../../messages/en/shell.json' with { type: 'json' };
 import signIn from '../../messages/en/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/en/sign-up.json' with { type: 'json' };
 import statement from '../../messages/en/statement.json' with { type: 'json' };
+import translation from '../../messages/en/translation.json' with { type: 'json' };
 import unsubscribe from '../../messages/en/unsubscribe.json' with { type: 'json' };
 import vote from '../../messages/en/vote.json' with { type: 'json' };
 import words from '../../messages/en/words.json' with { type: 'json' };
@@ -69,6 +70,7 @@ export const en = {
   'sign-in': signIn,
   'sign-up': signUp,
   statement,
+  translation,
   unsubscribe,
   vote,
   words,

@@ -31,6 +31,7 @@ import shell from '../../messages/es-MX/shell.json' with { type: 'json' };
 import signIn from '../../messages/es-MX/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/es-MX/sign-up.json' with { type: 'json' };
 import statement from '../../messages/es-MX/statement.json' with { type: 'json' };
+import translation from '../../messages/es-MX/translation.json' with { type: 'json' };
 import unsubscribe from '../../messages/es-MX/unsubscribe.json' with { type: 'json' };
 import vote from '../../messages/es-MX/vote.json' with { type: 'json' };
 import words from '../../messages/es-MX/words.json' with { type: 'json' };
@@ -70,6 +71,7 @@ export const esMx: Messages = {
   'sign-in': signIn,
   'sign-up': signUp,
   statement,
+  translation,
   unsubscribe,
   vote,
   words,

@@ -31,6 +31,7 @@ import shell from '../../messages/fr-CA/shell.json' with { type: 'json' };
 import signIn from '../../messages/fr-CA/sign-in.json' with { type: 'json' };
 import signUp from '../../messages/fr-CA/sign-up.json' with { type: 'json' };
 import statement from '../../messages/fr-CA/statement.json' with { type: 'json' };
+import translation from '../../messages/fr-CA/translation.json' with { type: 'json' };
 import unsubscribe from '../../messages/fr-CA/unsubscribe.json' with { type: 'json' };
 import vote from '../../messages/fr-CA/vote.json' with { type: 'json' };
 import words from '../../messages/fr-CA/words.json' with { type: 'json' };
@@ -70,6 +71,7 @@ export const frCa: Messages = {
   'sign-in': signIn,
   'sign-up': signUp,
   statement,
+  translation,
   unsubscribe,
   vote,
   words,

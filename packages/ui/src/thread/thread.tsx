@@ -37,7 +37,7 @@ export function Entry(props: EntryProps) {
           {typeof props.text === 'string' ? <p className="lines">{props.text}</p> : props.text}
         </div>
       )}
-      {props.note === undefined ? null : <p className="small">{props.note}</p>}
+      {props.note === undefined ? null : <div className="small">{props.note}</div>}
       {props.outcome === undefined ? null : <p className="small">{props.outcome}</p>}
       {props.acts === undefined ? null : <div className="acts">{props.acts}</div>}
       {props.children}

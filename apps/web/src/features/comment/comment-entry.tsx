@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
+import { TranslationNote } from '../translation/translation-note';
 import { AddressedIn } from './addressed-in';
 import { CommentWords } from './comment-words';
 import { OwnCommentButton } from './own-comment-acts';
@@ -32,7 +33,6 @@ async function speaksFor({ organisation, tier }: Author): Promise<string> {
 /** One comment: who speaks, when, in which language, and what can be done. A hidden one says by which rule. */
 export async function CommentEntry({ comment, children, bare = false, quoteHref }: Props) {
   const t = await getTranslations('comment');
-  const words = await getTranslations('words');
   const { href, locale, formats, viewer } = await reader();
   const { commentId, createdAt } = comment;
   const when = (
@@ -113,11 +113,11 @@ export async function CommentEntry({ comment, children, bare = false, quoteHref 
       text={<CommentWords text={body.text} />}
       lang={otherLanguage(body, locale)}
       note={
-        state === 'pending'
-          ? t('waits')
-          : body.language === locale
-            ? undefined
-            : words('writtenIn', { language: formats.languageName(body.language) })
+        state === 'pending' ? (
+          t('waits')
+        ) : body.language === locale && body.original === null ? undefined : (
+          <TranslationNote id={commentId} text={body} />
+        )
       }
       outcome={addressedIn.length === 0 ? undefined : <AddressedIn addressedIn={addressedIn} />}
       mine={isMine}

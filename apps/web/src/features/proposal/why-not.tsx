@@ -5,7 +5,7 @@ import { reader } from '../shell/reader';
 type Props = {
   code: DomainErrorCode;
   /** What a visitor would do here: 'vote', 'statement', 'comment'. */
-  act: 'vote' | 'statement' | 'comment' | 'amendment';
+  act: 'vote' | 'statement' | 'comment' | 'amendment' | 'translation';
   /** The page to come back to, without its language. */
   back: string;
 };

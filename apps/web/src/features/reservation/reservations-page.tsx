@@ -10,6 +10,7 @@ import { orNotFound } from '../api/or-not-found';
 import { loadProposal } from '../proposal/load-proposal';
 import { otherLanguage } from '../shell/other-language';
 import { reader } from '../shell/reader';
+import { TranslationNote } from '../translation/translation-note';
 import { addressOfReservations } from './reservation-pages';
 
 type Props = { slug: string; number: number; cursor: string | null };
@@ -46,12 +47,16 @@ export async function ReservationsPage({ slug, number, cursor }: Props) {
             rows={reservations.map(({ reservationId, body, party, createdAt, isMine }) => ({
               key: reservationId,
               text: <span lang={otherLanguage(body, locale)}>{body.text}</span>,
-              meta: [
-                party === null ? t('fromNone') : t('from', { party: party.text }),
-                formats.date(createdAt),
-                ...(body.language === locale ? [] : [formats.languageName(body.language)]),
-                ...(isMine ? [t('yours')] : []),
-              ].join(' · '),
+              meta: (
+                <>
+                  {[
+                    party === null ? t('fromNone') : t('from', { party: party.text }),
+                    formats.date(createdAt),
+                    ...(isMine ? [t('yours')] : []),
+                  ].join(' · ')}{' '}
+                  <TranslationNote id={reservationId} text={body} />
+                </>
+              ),
             }))}
           />
         )}

@@ -11,9 +11,10 @@ import type { ShownProposal } from '../proposal/shown-proposal';
 import { WhyNot } from '../proposal/why-not';
 import { ClientWords } from '../shell/client-words';
 import { reader } from '../shell/reader';
+import { TranslationNote } from '../translation/translation-note';
 import { votePage } from '../vote/vote-pages';
 import { StatementForm } from './statement-form';
-import { StatementNote, StatementText } from './statement-text';
+import { StatementText } from './statement-text';
 
 type Props = {
   proposal: ShownProposal /** Where the page starts; null for the newest. */;
@@ -113,8 +114,7 @@ async function StatementRows({
         text: <StatementText text={text} />,
         meta: (
           <>
-            {words('statement', { number })}
-            <StatementNote text={text} />
+            {words('statement', { number })} <TranslationNote id={statementId} text={text} />
           </>
         ),
         side: (

@@ -49,7 +49,9 @@ export function CardText({ card, voteHref, original, onOriginal }: Props) {
         <StatementSource>
           {card.original === null
             ? t('untranslated', { language: card.writtenIn })
-            : t(isOriginal ? 'asWritten' : 'translated', { language: card.writtenIn })}{' '}
+            : isOriginal || card.translator === null
+              ? t(isOriginal ? 'asWritten' : 'translated', { language: card.writtenIn })
+              : t('translatedBy', { language: card.writtenIn, name: card.translator })}{' '}
           {card.original === null ? null : (
             <a
               href={other}

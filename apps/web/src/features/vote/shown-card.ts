@@ -13,6 +13,8 @@ export type ShownCard = {
   original: TextInLanguage | null;
   /** The name of the language that it was written in, where it is not the reader's. */
   writtenIn: string | null;
+  /** Who translated it, where somebody is named. */
+  translator: string | null;
   proposal: { number: number; href: string; title: TextInLanguage } | null;
   /** What an amendment changes, and why. */
   amendment: {

@@ -112,7 +112,7 @@ function shownCards(cards: AskedCards['cards'], { locale, formats, href }: Reade
   return cards.flatMap((card) => {
     const { itemId, kind, number, heading, text, proposal, why, choice, amendment, stale } = card;
     if (text === null) return [];
-    const { original, ...shown } = text;
+    const { original, translator, ...shown } = text;
     const written = original ?? shown;
     return [
       {
@@ -122,6 +122,7 @@ function shownCards(cards: AskedCards['cards'], { locale, formats, href }: Reade
         heading,
         text: shown,
         original,
+        translator,
         writtenIn: written.language === locale ? null : formats.languageName(written.language),
         proposal:
           proposal === null

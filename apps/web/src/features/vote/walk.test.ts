@@ -11,6 +11,7 @@ const card = (id: string, choice: ShownCard['choice'] = null): ShownCard => ({
   text: { language: 'en', text: id },
   original: null,
   writtenIn: null,
+  translator: null,
   proposal: null,
   amendment: null,
   why: 'fewest',
