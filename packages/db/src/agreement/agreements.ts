@@ -1,7 +1,7 @@
 import type { Id } from '@parley/domain/id';
-import { and, asc, eq, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
-import { agreements, clauses, items, proposals, rounds } from '../schema';
+import { agreements, clauses, comments, items, proposals, rounds } from '../schema';
 
 /** An agreement by its slug; without one the agreement that was loaded first. */
 export async function findAgreement(db: Db | Tx, slug: string | null) {
@@ -39,14 +39,21 @@ export const listAgreements = (db: Db | Tx) =>
 /** The slug of the agreement that a proposal or a round belongs to. */
 export async function findAgreementSlugOf(
   db: Db | Tx,
-  { kind, slug }: { kind: 'proposal' | 'round'; slug: string },
+  about: { kind: 'proposal' | 'round'; slug: string } | { kind: 'comment'; id: Id<'comment'> },
 ): Promise<string | null> {
-  const table = kind === 'proposal' ? proposals : rounds;
+  const table = about.kind === 'round' ? rounds : proposals;
+  const isOf =
+    about.kind === 'comment'
+      ? inArray(
+          proposals.id,
+          db.select({ id: comments.proposalId }).from(comments).where(eq(comments.id, about.id)),
+        )
+      : eq(table.slug, about.slug);
   const [row] = await db
     .select({ slug: agreements.slug })
     .from(table)
     .innerJoin(agreements, eq(agreements.id, table.agreementId))
-    .where(eq(table.slug, slug));
+    .where(isOf);
   return row?.slug ?? null;
 }
 

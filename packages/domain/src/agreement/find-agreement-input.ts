@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slug } from '../id';
+import { idSchema, slug } from '../id';
 import { languageTag } from '../language';
 
 export const findAgreementInput = z.strictObject({
@@ -37,7 +37,10 @@ export const findRunningLineInput = z.strictObject({
   agreementSlug: slug.nullable().default(null),
   /** What a page is about belongs to one agreement, whichever was asked for. */
   about: z
-    .strictObject({ kind: z.enum(['proposal', 'round']), slug })
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.enum(['proposal', 'round']), slug }),
+      z.strictObject({ kind: z.literal('comment'), id: idSchema('comment') }),
+    ])
     .nullable()
     .default(null),
   language: languageTag,

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { newId } from '@parley/db/client';
 import {
   makeAgreement,
+  makePerson,
   makeProposal,
   makeRound,
   makeStatement,
   makeVoter,
   useTestDb,
 } from '@parley/db/testing';
+import type { FindRunningLineInput } from '@parley/domain/agreement';
 import type { RoundRules } from '@parley/domain/round';
 import { expect, test } from 'vitest';
+import { writeComment } from '../comment';
 import { computeHere, recomputeReport } from '../report';
 import { findRunningLine } from './find-running-line';
 import { listAgreements } from './list-agreements';
@@ -71,14 +75,19 @@ test('of two open rounds the one that closes first is named; without an agreemen
   ).toBeNull();
 });
 
-test('a proposal or a round is under its own agreement, whichever was asked for; an unknown one changes nothing', async () => {
+test('a proposal, a comment on it or a round is under its own agreement, whichever was asked for; an unknown one changes nothing', async () => {
   const [first, second] = [await room(), await room()];
-  const under = async (about: { kind: 'proposal' | 'round'; slug: string }, asked: string | null) =>
+  const under = async (about: FindRunningLineInput['about'], asked: string | null) =>
     (await findRunningLine(at(duringRound), { agreementSlug: asked, about, language: 'en' }))?.agreementSlug;
   const { slug: proposalSlug } = await makeProposal(world.db, second.agreementId, second.roundId);
   expect(await under({ kind: 'round', slug: first.roundSlug }, second.slug)).toBe(first.slug);
   expect(await under({ kind: 'proposal', slug: proposalSlug }, first.slug)).toBe(second.slug);
   expect(await under({ kind: 'proposal', slug: 'nowhere' }, first.slug)).toBe(first.slug);
+  const [proposal] = await world.sql`select id from proposals where slug = ${proposalSlug}`;
+  const said = { proposalId: proposal?.id, parentId: null, body: 'One', language: 'en' };
+  const { commentId } = await writeComment(at(duringRound), await makePerson(world.db), said);
+  expect(await under({ kind: 'comment', id: commentId }, first.slug)).toBe(second.slug);
+  expect(await under({ kind: 'comment', id: newId('comment') }, first.slug)).toBe(first.slug);
 });
 
 test('every agreement is listed with its parties and until when it can be voted on, and knows which was first', async () => {

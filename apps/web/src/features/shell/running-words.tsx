@@ -1,5 +1,5 @@
 import type { RootRouter } from '@parley/api/root';
-import { slug } from '@parley/domain/id';
+import { idSchema, slug } from '@parley/domain/id';
 import { RunningLine } from '@parley/ui/masthead';
 import type { inferRouterOutputs } from '@trpc/server';
 import { getTranslations } from 'next-intl/server';
@@ -10,9 +10,13 @@ import { reader } from './reader';
 
 type Line = inferRouterOutputs<RootRouter>['agreement']['runningLine'];
 
-/** The proposal or the round that a page is about, by its address. */
+/** The proposal, the round or the comment that a page is about, by its address. */
 function aboutOf(page: string) {
-  const [, place, named] = /^(?:\/admin)?\/(proposals|rounds)\/([^/?]+)/.exec(page) ?? [];
+  const [, place, named] = /^(?:\/admin)?\/(proposals|rounds|comments)\/([^/?]+)/.exec(page) ?? [];
+  if (place === 'comments') {
+    const comment = idSchema('comment').safeParse(named);
+    return comment.success ? { kind: 'comment' as const, id: comment.data } : null;
+  }
   const found = slug.safeParse(named);
   if (!found.success) return null;
   return { kind: place === 'rounds' ? ('round' as const) : ('proposal' as const), slug: found.data };
