@@ -39,7 +39,7 @@ test('a comment is written, answered, linked to for good and flagged; a hidden o
   await entry.getByLabel(t('answerLabel')).fill(`Sí, ${text}`);
   await entry.getByRole('button', { name: t('sendAnswer') }).click();
   await expect(entry.locator('.answers-to')).toContainText(`Sí, ${text}`);
-  await expectAccessible();
+  await expectAccessible('#comments');
 
   await entry.locator('header a').first().click();
   await expect(page).toHaveURL(/\/comments\/com_/);
@@ -64,7 +64,7 @@ test('a comment is written, answered, linked to for good and flagged; a hidden o
   await page.goto(to(address));
   await expect(page.getByText(text, { exact: true })).toHaveCount(0);
   await expect(page.locator('#comments .withheld').first()).toContainText(/1/);
-  await expectAccessible();
+  await expectAccessible('#comments');
 });
 
 /** A moderator takes out the comment that begins with these words, under rule 1. */

@@ -38,7 +38,7 @@ test(
     await page.goto(to(address));
     await section.getByRole('button', { name: t('form.publish') }).click();
     await expect(page.locator('.error-summary')).toContainText(t('form.shapes.stance'));
-    await expectAccessible();
+    await expectAccessible('#positions');
     const publish = async (stance: 'support' | 'support-with-changes', words: string) => {
       await section.getByLabel(t('form.clause'), { exact: true }).selectOption('1');
       await section.getByLabel(t(`stance.${stance}`), { exact: true }).check();
@@ -54,7 +54,7 @@ test(
     await expect(margin).toContainText(t('stance.support-with-changes'));
     await entry.getByText(t('before', { count: 1 })).click();
     await expect(entry).toContainText('As it reads.');
-    await expectAccessible();
+    await expectAccessible('#positions');
     await expectNothingSideways();
 
     // It stands where everybody can read it, and is taken back in one way alone: in public.

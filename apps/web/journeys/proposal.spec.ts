@@ -44,7 +44,7 @@ test('a clause is voted on where it stands, by keyboard; changed and taken back'
   await expect(status).toContainText(t('saved'));
   await expect(clause.locator('.clause-ballot summary')).toContainText(words('agree'));
   await expect(clause.locator('.clause-ballot summary')).toBeFocused();
-  await expectAccessible();
+  await expectAccessible('#clause-1');
 
   await page.keyboard.press('Enter');
   await clause.getByRole('button', { name: words('Disagree'), exact: true }).click();
@@ -77,7 +77,7 @@ test('a statement is counted and advised while it is written, and waits for a mo
   await page.getByRole('button', { name: t('send') }).click();
   await expect(page.getByRole('alert').filter({ hasText: forms('summary', { count: 1 }) })).toBeFocused();
   await expect(field).toHaveValue(long);
-  await expectAccessible();
+  await expectAccessible('#statements');
 
   const text = `Cada país publica sus cuentas: texto ${locale} ${Date.now()}`;
   await field.fill(text);

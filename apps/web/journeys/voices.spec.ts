@@ -36,7 +36,7 @@ test('a statement, a comment on a clause with quotation, edit and translation, a
   await clause.getByLabel(reservation('label', { number: 1 })).fill(`Not before 2028 ${tag}`);
   await clause.getByRole('button', { name: reservation('save') }).click();
   await expect(clause.getByText(`Not before 2028 ${tag}`).first()).toBeVisible();
-  await expectAccessible();
+  await expectAccessible('#clause-1');
 
   await clause.locator('.margin a[href*="about=clause-1"]').click();
   await page.getByLabel(comment('label')).fill(`Who pays? ${tag}`);
@@ -50,7 +50,7 @@ test('a statement, a comment on a clause with quotation, edit and translation, a
   await answer.pressSequentially('The parties.');
   await entry.getByRole('button', { name: comment('sendAnswer') }).click();
   await expect(entry.locator('.answers-to blockquote')).toContainText(`Who pays? ${tag}`);
-  await expectAccessible();
+  await expectAccessible('#comments');
   await expectNothingSideways();
 
   await entry

@@ -8,8 +8,8 @@ type Fixtures = {
   locale: Locale;
   /** An address in the journey's language. */
   to(address: string): string;
-  /** Fails on any finding of axe; on colours in the first language alone, in both schemes. */
-  expectAccessible(): Promise<void>;
+  /** Fails on any finding of axe, in a part of the page if one is named; on colours in the first language alone, in both schemes. */
+  expectAccessible(within?: string): Promise<void>;
   /** Fails if the page can be scrolled sideways at any width. */
   expectNothingSideways(): Promise<void>;
   /** Fails the journey at its end on any error in the console: a blocked script, a missing file. */
@@ -22,7 +22,7 @@ export const test = base.extend<JourneyOptions & Fixtures>({
   locale: async ({ language }, use) => use(localeOf(language)),
   to: async ({ language }, use) => use((address) => `/${language}${address === '/' ? '' : address}`),
   expectAccessible: async ({ page, language }, use) =>
-    use(() => expectAccessible(page, { colours: language === addressLanguages[0] })),
+    use((within) => expectAccessible(page, { colours: language === addressLanguages[0], within })),
   expectNothingSideways: async ({ page }, use) => use(() => expectNothingSideways(page)),
   quietConsole: [
     async ({ page }, use) => {

@@ -16,10 +16,18 @@ function keyPaths(value: unknown, path: Path = []): Path[] {
   ]);
 }
 
-/** One path of each kind: `proposals[0].title` stands for the titles of all proposals. */
+/** `proposals[].title` for the titles of all proposals, `proposals[].title.*` for that in any of three languages. */
+const kindOf = (path: Path): string =>
+  pathText(path)
+    .replace(/\[\d+\]/g, '[]')
+    .replace(/\.(en|fr-CA|es-MX)$/, '.*');
+
+/** One path of each kind. */
 const oneOfEachKind = (paths: Path[]): Path[] => [
-  ...new Map(paths.map((path) => [pathText(path).replace(/\[\d+\]/g, '[]'), path])).values(),
+  ...new Map(paths.map((path) => [kindOf(path), path])).values(),
 ];
+
+const smallKinds = new Set(keyPaths(parse(twoPartiesText)).map(kindOf));
 
 /** Without aliases, so that one entry can be changed alone. */
 const document = (value: unknown) => new Document(value, { aliasDuplicateObjects: false });
@@ -44,15 +52,18 @@ function expectNamed(path: Path, source: string): void {
 }
 
 describe.each([
-  { name: 'the shipped agreement', text: shippedText, numRuns: 40 },
-  { name: 'a small one', text: twoPartiesText, numRuns: 150 },
-])('$name', ({ text, numRuns }) => {
+  // What the small one has is tried there, on a text that is read in a tenth of the time.
+  { name: 'the shipped agreement', text: shippedText, numRuns: 20, without: smallKinds },
+  { name: 'a small one', text: twoPartiesText, numRuns: 100, without: new Set<string>() },
+])('$name', ({ text, numRuns, without }) => {
   const whole: unknown = parse(text);
   const paths = keyPaths(whole);
   const anyPath = fc.constantFrom(...paths);
 
   it('without one key of any kind is still valid, or the key is named with the line of what it was in', () => {
-    for (const path of oneOfEachKind(paths)) {
+    const kinds = oneOfEachKind(paths).filter((path) => !without.has(kindOf(path)));
+    expect(kinds.length).toBeGreaterThan(0);
+    for (const path of kinds) {
       const mutated = document(whole);
       mutated.deleteIn(path);
       const source = mutated.toString();
