@@ -4,17 +4,23 @@ import { alarm } from './strings';
 /** What one sending of a form found: which fields it filled, and what the answer did. */
 export type SentForm = { fields: string[]; text: string; ran: string[]; built: string[] };
 
-/** Runs in a page of the site: sends every form of an address with each text in all its fields, as a browser without script does. */
+/**
+ * Runs in a page of the site: sends every form of an address with each text in all its fields, as a browser without script does.
+ * Of forms that stand there once for each row of a list, the first is sent.
+ */
 async function sendInPage({ address, texts, name }: { address: string; texts: string[]; name: string }) {
   const typed =
     'input:not([type]), input[type=text], input[type=search], input[type=email], input[type=password], textarea';
   const page = await (await fetch(address)).text();
   const { forms } = new DOMParser().parseFromString(page, 'text/html');
   const sent: { fields: string[]; text: string; ran: string[]; built: string[] }[] = [];
+  const kinds = new Set<string>();
   for (const form of forms) {
     const inputs = [...form.querySelectorAll<HTMLInputElement>(typed)];
     const fields = inputs.map((field) => field.name).filter((field) => field !== '');
-    if (fields.length === 0) continue;
+    const kind = `${verbOf(form)} ${fields.join(' ')}`;
+    if (fields.length === 0 || kinds.has(kind)) continue;
+    kinds.add(kind);
     const sendOne = async (text: string) => ({
       fields,
       text,
@@ -26,6 +32,16 @@ async function sendInPage({ address, texts, name }: { address: string; texts: st
     }
   }
   return sent;
+
+  /** Which action of the server a form calls, without what it is bound to. */
+  function verbOf(form: HTMLFormElement): string {
+    const hidden = [...form.querySelectorAll<HTMLInputElement>('input[type=hidden]')];
+    const [verb] = hidden.flatMap(({ name: key, value }) => [
+      ...(/^\$ACTION_ID_(\w+)/.exec(key) ?? []).slice(1),
+      ...(/^\$ACTION_\d+:0$/.test(key) ? (/"id":"(\w+)"/.exec(value) ?? []).slice(1) : []),
+    ]);
+    return verb ?? form.getAttribute('action') ?? '';
+  }
 
   async function send(form: HTMLFormElement, fields: readonly string[], text: string): Promise<string> {
     const data = new FormData(form);
