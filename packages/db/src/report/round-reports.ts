@@ -16,9 +16,16 @@ export async function listRoundsWithReport(db: Db, agreementId: Id<'agreement'>)
 }
 
 /** The round of an agreement that people are most likely to ask about: open, else the next to open, else the last to close. */
-export async function findForemostRound(db: Db, agreementId: Id<'agreement'>): Promise<string | null> {
+export async function findForemostRound(
+  db: Db,
+  agreementId: Id<'agreement'>,
+  now: Date,
+): Promise<string | null> {
+  const at = sql`${now.toISOString()}::timestamptz`;
   const [row] = await db.execute<{ slug: string }>(sql`
     select slug from rounds where state <> 'draft' and agreement_id = ${agreementId}
-    order by demonstration, state <> 'open', closes_at desc limit 1`);
+    order by demonstration,
+      case when state <> 'open' or closes_at <= ${at} then 2 when opens_at > ${at} then 1 else 0 end,
+      case when state = 'open' and opens_at > ${at} then opens_at end, closes_at desc limit 1`);
   return row?.slug ?? null;
 }

@@ -17,7 +17,11 @@ export async function findReportOutlook(deps: Deps, input: FindOutlookInput): Pr
   if (slug === null) return null;
   const roundId = await findRoundIdBySlug(deps.db, slug);
   const round = roundId === null ? null : await findRoundFrame(deps.db, roundId);
-  if (round === null || round.state === 'draft') throw new DomainError('not-found');
+  if (round === null || round.state === 'draft') {
+    // Nobody asked for this one, and it was taken back this moment: another is meant then.
+    if (input.round === null) return findReportOutlook(deps, input);
+    throw new DomainError('not-found');
+  }
   const now = deps.now();
   const { afterClose, dueAt } = firstReportOf(round);
   return {
@@ -33,7 +37,7 @@ export async function findReportOutlook(deps: Deps, input: FindOutlookInput): Pr
   };
 }
 
-async function foremostRound({ db }: Deps, agreementSlug: string | null): Promise<string | null> {
+async function foremostRound({ db, now }: Deps, agreementSlug: string | null): Promise<string | null> {
   const agreement = await findAgreement(db, agreementSlug);
-  return agreement === null ? null : findForemostRound(db, agreement.id);
+  return agreement === null ? null : findForemostRound(db, agreement.id, now());
 }

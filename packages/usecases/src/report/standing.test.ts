@@ -131,3 +131,31 @@ test('a round without a report says when the first is due: a week after it opens
     'not-found',
   );
 });
+
+test('without a slug the round that is open is meant, else the next to open, else the last to close', async () => {
+  const agreementId = await makeAgreement(world.db, { slug: 'several' });
+  const make = (slug: string, opens: string, closes: string) =>
+    makeRound(world.db, agreementId, { slug, opensAt: new Date(opens), closesAt: new Date(closes) });
+  await make('first', '2026-01-01', '2026-02-01');
+  await make('second', '2026-03-01', '2026-04-01');
+  await make('third', '2026-05-01', '2026-06-01');
+  const meant = async (now: string) =>
+    (await findReportOutlook(at(now), { round: null, agreementSlug: 'several' }))?.slug;
+  expect(await meant('2026-01-15')).toBe('first');
+  expect(await meant('2026-02-15')).toBe('second');
+  expect(await meant('2026-03-15')).toBe('second');
+  expect(await meant('2026-07-01')).toBe('third');
+});
+
+test('an agreement has an outlook while one of its rounds is taken back and announced again', async () => {
+  const agreementId = await makeAgreement(world.db, { slug: 'wavering' });
+  const opensAt = new Date('2027-01-04T12:00:00Z');
+  const roundId = await makeRound(world.db, agreementId, { opensAt });
+  const outlook = () => findReportOutlook(at(later), { round: null, agreementSlug: 'wavering' });
+  for (let turn = 0; turn < 60; turn += 1) {
+    const state = turn % 2 === 0 ? 'draft' : 'open';
+    const change = world.sql`update rounds set state = ${state} where id = ${roundId}`;
+    const found = await Promise.all([change, ...Array.from({ length: 4 }, outlook)]);
+    expect(found).toHaveLength(5);
+  }
+});
