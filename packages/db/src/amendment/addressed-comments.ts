@@ -1,5 +1,6 @@
-import { addressingItemStates, addressingStates } from '@parley/domain/amendment';
+import { addressingStates } from '@parley/domain/amendment';
 import type { Id } from '@parley/domain/id';
+import { readItemStates } from '@parley/domain/vote';
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { addressedComments, amendments, clauses, comments, items, people } from '../schema';
@@ -29,7 +30,7 @@ export async function moveAddressedComments(
 /** True of an amendment that shows beside the comments that it addresses. */
 const isShown = and(
   inArray(amendments.state, [...addressingStates]),
-  inArray(items.state, [...addressingItemStates]),
+  inArray(items.state, [...readItemStates]),
 );
 
 /** The comments that an amendment addresses and that are shown, in the order in which that was said, at most so many; and how many there are. */

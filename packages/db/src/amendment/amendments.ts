@@ -1,4 +1,5 @@
 import type { Id } from '@parley/domain/id';
+import { readItemStates } from '@parley/domain/vote';
 import { and, asc, eq, inArray, ne, or, type SQL, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { authorFields } from '../person';
@@ -56,7 +57,7 @@ export type AmendmentRow = Awaited<ReturnType<typeof select>>[number];
 /** What this reader may see: a text that waits for a moderator or was removed is its author's alone. */
 const isShownTo = (personId: Id<'person'> | null): SQL | undefined =>
   or(
-    inArray(items.state, ['live', 'superseded']),
+    inArray(items.state, [...readItemStates]),
     personId === null ? undefined : eq(amendments.authorId, personId),
   );
 

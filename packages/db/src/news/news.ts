@@ -1,7 +1,9 @@
+import { addressingStates } from '@parley/domain/amendment';
 import type { Id } from '@parley/domain/id';
 import type { LocalizedText } from '@parley/domain/language';
 import { undoMinutes } from '@parley/domain/moderation';
 import type { NewsKind } from '@parley/domain/news';
+import { readItemStates } from '@parley/domain/vote';
 import { eq, sql } from 'drizzle-orm';
 import type { Db, Tx } from '../client';
 import { people } from '../schema';
@@ -32,8 +34,8 @@ const happened = (personId: Id<'person'>, after: Date, before: Date) => sql`
     select x.created_at as at, 'addressed' as kind, a.proposal_id, x.comment_id, cl.number as clause, null::int as statement
     from comments c
     join addressed_comments x on x.comment_id = c.id
-    join amendments a on a.id = x.amendment_id and a.state in ('open', 'collision', 'accepted')
-    join items i on i.id = a.item_id and i.state in ('live', 'superseded')
+    join amendments a on a.id = x.amendment_id and a.state in ${addressingStates}
+    join items i on i.id = a.item_id and i.state in ${readItemStates}
     join clauses cl on cl.id = a.clause_id
     where c.author_id = ${personId} and c.state = 'shown' and a.author_id is distinct from ${personId}
       and x.created_at > ${after.toISOString()}::timestamptz and x.created_at < ${before.toISOString()}::timestamptz

@@ -9,7 +9,7 @@ import { cursorSchema } from '../page';
 import { permissionObstacle } from '../permission';
 import type { MaybeViewer } from '../person';
 import { type RoundFacts, roundObstacle } from '../round';
-import type { ItemState } from '../vote';
+import { readItemStates } from '../vote';
 
 /**
  * `open`: may be accepted. `accepted`: is a version of its clause. `collision`: its clause has other words by now where
@@ -169,12 +169,10 @@ export const addressingStates = [
   'collision',
   'accepted',
 ] as const satisfies readonly AmendmentState[];
-/** Neither waiting for a moderator nor removed by one. */
-export const addressingItemStates = ['live', 'superseded'] as const satisfies readonly ItemState[];
 
 /** True where it shows beside the comments that it addresses. */
 export const mayAddress = ({ state, itemState }: Pick<AmendmentFacts, 'state' | 'itemState'>): boolean =>
-  addressingStates.some((one) => one === state) && addressingItemStates.some((one) => one === itemState);
+  addressingStates.some((one) => one === state) && readItemStates.some((one) => one === itemState);
 
 /** Why this reader may not say that an amendment addresses a comment on its proposal, or no longer; or null. Its author alone may. */
 export function addressObstacle(

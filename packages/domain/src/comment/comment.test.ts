@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { makeId } from '../id';
-import type { Viewer } from '../person';
 import { type RoundFacts, roundRules } from '../round';
+import { makeViewer } from '../testing';
 import { commentLimit, commentObstacle, tidyComment } from '.';
 
 const round: RoundFacts = {
@@ -12,23 +11,7 @@ const round: RoundFacts = {
 };
 const now = new Date('2026-11-01T00:00:00Z');
 const later = new Date('2027-01-01T00:00:00Z');
-const viewer: Viewer = {
-  personId: makeId('person', 0, new Uint8Array(11)),
-  displayName: 'Ana',
-  role: 'stakeholder',
-  rolePartyCode: null,
-  partyCode: null,
-  sectorCode: null,
-  language: 'en',
-  timeZone: 'America/Toronto',
-  emailConfirmed: true,
-  tier: 'email',
-  consented: true,
-  sessionId: makeId('session', 0, new Uint8Array(11)),
-  provenAt: null,
-  secondFactor: false,
-  scopes: null,
-};
+const viewer = makeViewer({ partyCode: null });
 const top = { parentId: null, state: 'shown' } as const;
 
 test.each([

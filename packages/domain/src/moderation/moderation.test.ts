@@ -1,25 +1,8 @@
 import { expect, test } from 'vitest';
-import { makeId } from '../id';
-import type { Viewer } from '../person';
+import { makeViewer } from '../testing';
 import { decisionObstacle, undoObstacle } from './moderation';
 
-const moderator: Viewer = {
-  personId: makeId('person', 0, new Uint8Array(11)),
-  displayName: 'Ana',
-  role: 'moderator',
-  rolePartyCode: null,
-  partyCode: null,
-  sectorCode: null,
-  language: 'en',
-  timeZone: 'America/Toronto',
-  emailConfirmed: true,
-  tier: 'email',
-  consented: true,
-  sessionId: makeId('session', 0, new Uint8Array(11)),
-  provenAt: null,
-  secondFactor: true,
-  scopes: null,
-};
+const moderator = makeViewer({ role: 'moderator', partyCode: null, secondFactor: true });
 const waiting = { state: 'waiting', authorId: null, authorPartyCode: null } as const;
 const yes = { decision: 'accept', rule: null, reason: '' } as const;
 const no = { decision: 'reject', rule: 2, reason: 'Two ideas.' } as const;

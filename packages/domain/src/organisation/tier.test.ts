@@ -1,30 +1,14 @@
 import { expect, test } from 'vitest';
 import { commentObstacle } from '../comment';
-import { makeId } from '../id';
 import type { Viewer } from '../person';
 import { type RoundFacts, roundRules } from '../round';
 import { statementObstacle } from '../statement';
+import { makeViewer } from '../testing';
 import { voteObstacle } from '../vote';
 import { type Tier, tiers } from './tier';
 
 const now = new Date('2026-11-01T00:00:00Z');
-const viewer: Viewer = {
-  personId: makeId('person', 0, new Uint8Array(11)),
-  displayName: 'Ana',
-  role: 'stakeholder',
-  rolePartyCode: null,
-  partyCode: 'MX',
-  sectorCode: null,
-  language: 'es-MX',
-  timeZone: 'America/Mexico_City',
-  emailConfirmed: true,
-  tier: 'email',
-  consented: true,
-  sessionId: makeId('session', 0, new Uint8Array(11)),
-  provenAt: null,
-  secondFactor: false,
-  scopes: null,
-};
+const viewer = makeViewer();
 const round = (rules: { tierToVote?: Tier; tierToWrite?: Tier }): RoundFacts => ({
   state: 'open',
   opensAt: new Date('2026-10-05T12:00:00Z'),

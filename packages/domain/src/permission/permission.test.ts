@@ -1,26 +1,10 @@
 import { expect, test } from 'vitest';
-import { makeId } from '../id';
 import { type Role, roles, type Viewer } from '../person';
+import { makeViewer } from '../testing';
 import { type Action, actions, isOffered, needsSecondFactor, operator, permissionObstacle } from '.';
 
 const now = new Date('2026-11-01T00:00:00Z');
-const ana: Viewer = {
-  personId: makeId('person', 0, new Uint8Array(11)),
-  displayName: 'Ana',
-  role: 'stakeholder',
-  rolePartyCode: null,
-  partyCode: 'MX',
-  sectorCode: null,
-  language: 'en',
-  timeZone: 'UTC',
-  emailConfirmed: true,
-  tier: 'email',
-  consented: true,
-  sessionId: makeId('session', 0, new Uint8Array(11)),
-  provenAt: now,
-  secondFactor: true,
-  scopes: null,
-};
+const ana = makeViewer({ provenAt: now, secondFactor: true });
 const as = (role: Role, changes: Partial<Viewer> = {}): Viewer => ({ ...ana, role, ...changes });
 const own = { personId: ana.personId, partyCode: 'MX' };
 const another = { personId: 'per_other', partyCode: 'MX' };

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { makeId } from '../id';
-import type { Viewer } from '../person';
 import { type RoundFacts, roundRules } from '../round';
+import { makeViewer } from '../testing';
 import { reservationLength, reservationLimit, reservationObstacle, tidyReservation } from '.';
 
 const round: RoundFacts = {
@@ -13,23 +12,7 @@ const round: RoundFacts = {
 };
 const now = new Date('2026-11-01T00:00:00Z');
 const later = new Date('2027-01-01T00:00:00Z');
-const viewer: Viewer = {
-  personId: makeId('person', 0, new Uint8Array(11)),
-  displayName: 'Ana',
-  role: 'stakeholder',
-  rolePartyCode: null,
-  partyCode: 'MX',
-  sectorCode: null,
-  language: 'en',
-  timeZone: 'UTC',
-  emailConfirmed: true,
-  tier: 'email',
-  consented: true,
-  sessionId: makeId('session', 0, new Uint8Array(11)),
-  provenAt: null,
-  secondFactor: false,
-  scopes: null,
-};
+const viewer = makeViewer();
 const clause = { kind: 'clause', state: 'live' } as const;
 
 test.each([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { makeId } from '../id';
 import type { Viewer } from '../person';
 import { roundRules } from '../round';
+import { makeViewer } from '../testing';
 import {
   confirmObstacle,
   languagesToTranslate,
@@ -26,23 +26,7 @@ const statement: Translatable = {
     rules,
   },
 };
-const viewer: Viewer = {
-  personId: makeId('person', 0, new Uint8Array(11)),
-  displayName: 'Ana',
-  role: 'stakeholder',
-  rolePartyCode: null,
-  partyCode: 'MX',
-  sectorCode: null,
-  language: 'en',
-  timeZone: 'UTC',
-  emailConfirmed: true,
-  tier: 'email',
-  consented: true,
-  sessionId: makeId('session', 0, new Uint8Array(11)),
-  provenAt: null,
-  secondFactor: false,
-  scopes: null,
-};
+const viewer = makeViewer();
 const mine: StandingTranslation = { state: 'waiting', translatorId: viewer.personId };
 const others: StandingTranslation = { state: 'waiting', translatorId: 'per_other' };
 

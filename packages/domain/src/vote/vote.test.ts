@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { makeId } from '../id';
-import type { Viewer } from '../person';
 import { type RoundFacts, roundRules } from '../round';
+import { makeViewer } from '../testing';
 import { castVoteInput, voteObstacle } from './vote';
 
 const round: RoundFacts = {
@@ -10,23 +10,7 @@ const round: RoundFacts = {
   closesAt: new Date('2026-12-11T23:59:00Z'),
   rules: roundRules.parse({}),
 };
-const viewer: Viewer = {
-  personId: makeId('person', 0, new Uint8Array(11)),
-  displayName: 'Ana',
-  role: 'stakeholder',
-  rolePartyCode: null,
-  partyCode: 'MX',
-  sectorCode: null,
-  language: 'es-MX',
-  timeZone: 'America/Mexico_City',
-  emailConfirmed: false,
-  tier: 'email',
-  consented: true,
-  sessionId: makeId('session', 0, new Uint8Array(11)),
-  provenAt: null,
-  secondFactor: false,
-  scopes: null,
-};
+const viewer = makeViewer({ emailConfirmed: false });
 const parties = ['CA', 'MX', 'US'];
 
 test.each([

@@ -15,6 +15,8 @@ export type Choice = (typeof choices)[number];
 /** `live`: may be voted on. `pending`: waits for a moderator. `superseded`: an older version of a clause. */
 export const itemStates = ['pending', 'live', 'removed', 'superseded'] as const;
 export type ItemState = (typeof itemStates)[number];
+/** Neither waiting for a moderator nor taken out by one: everybody may read it. */
+export const readItemStates = ['live', 'superseded'] as const satisfies readonly ItemState[];
 
 export const itemKinds = ['statement', 'clause', 'amendment'] as const;
 export type ItemKind = (typeof itemKinds)[number];

@@ -5,21 +5,15 @@ import { cursorSchema } from '@parley/domain/page';
 import type { Viewer } from '@parley/domain/person';
 import type { RoundRules } from '@parley/domain/round';
 import { expect, test } from 'vitest';
+import { tickingClock } from '../testing/ticking-clock';
 import { flagComment } from './flag-comment';
 import { listAnswers } from './list-answers';
 import { listComments } from './list-comments';
 import { writeComment } from './write-comment';
 
 const world = useTestDb();
-let clock = Date.parse('2026-11-01T00:00:00Z');
-/** Every look at the clock is a second later: the order of comments is the order of writing. */
-const deps = () => ({
-  db: world.db,
-  now: () => {
-    clock += 1000;
-    return new Date(clock);
-  },
-});
+const clock = tickingClock();
+const deps = () => ({ db: world.db, now: clock.now });
 
 async function makeRoom(rules: Partial<RoundRules> = {}) {
   const agreementId = await makeAgreement(world.db);
@@ -135,7 +129,7 @@ test('a form that was sent twice is one comment; the same words later are anothe
   const { write, list } = await makeRoom();
   const sent = await Promise.all(Array.from({ length: 10 }, () => write('Agreed.')));
   expect(new Set(sent.map((one) => one.commentId)).size).toBe(1);
-  clock += 11 * 60_000;
+  clock.pass(11 * 60_000);
   await write('Agreed.');
   expect((await list()).count).toBe(2);
 });

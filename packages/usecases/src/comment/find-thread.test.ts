@@ -2,19 +2,13 @@ import { makeAgreement, makePerson, makeProposal, makeRound, useTestDb } from '@
 import { answersShown } from '@parley/domain/comment';
 import type { Id } from '@parley/domain/id';
 import { expect, test } from 'vitest';
+import { tickingClock } from '../testing/ticking-clock';
 import { findThread } from './find-thread';
 import { writeComment } from './write-comment';
 
 const world = useTestDb();
-let clock = Date.parse('2026-11-01T00:00:00Z');
-/** Every look at the clock is a second later: the order of comments is the order of writing. */
-const deps = () => ({
-  db: world.db,
-  now: () => {
-    clock += 1000;
-    return new Date(clock);
-  },
-});
+const clock = tickingClock();
+const deps = () => ({ db: world.db, now: clock.now });
 
 async function room(comments: 'by-report' | 'strict' = 'by-report') {
   const agreementId = await makeAgreement(world.db);

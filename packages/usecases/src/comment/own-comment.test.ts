@@ -9,6 +9,7 @@ import type { RoundRules } from '@parley/domain/round';
 import { expect, test } from 'vitest';
 import { decideCase } from '../moderation';
 import { writeStatement } from '../statement';
+import { tickingClock } from '../testing/ticking-clock';
 import { editComment } from './edit-comment';
 import { flagComment } from './flag-comment';
 import { listCommentEdits } from './list-comment-edits';
@@ -19,14 +20,8 @@ import { withdrawComment } from './withdraw-comment';
 import { writeComment } from './write-comment';
 
 const world = useTestDb();
-let clock = Date.parse('2026-11-01T00:00:00Z');
-const deps = () => ({
-  db: world.db,
-  now: () => {
-    clock += 1000;
-    return new Date(clock);
-  },
-});
+const clock = tickingClock();
+const deps = () => ({ db: world.db, now: clock.now });
 
 async function makeRoom(rules: Partial<RoundRules> = {}) {
   const agreementId = await makeAgreement(world.db);
@@ -156,7 +151,7 @@ test('after seven days the words are gone, and it can no longer be put back', as
   const commentId = await write('Secret words');
   await editComment(deps(), ana, { commentId, language: 'en', body: 'Other secret words' });
   await withdrawComment(deps(), ana, { commentId });
-  const later = new Date(clock + 7 * 86_400_000 + 5000);
+  const later = new Date(clock.last().getTime() + 7 * 86_400_000 + 5000);
   const before = retainedSince('withdrawnComments', later);
   expect(await world.db.transaction((tx) => removeUseless(tx, 'withdrawnComments', before))).toBe(1);
   const rows =

@@ -8,20 +8,15 @@ import { withdrawComment, writeComment } from '../comment';
 import { changeFollow, listFollows } from '../follow';
 import { decideCase } from '../moderation';
 import { writeStatement } from '../statement';
+import { tickingClock } from '../testing/ticking-clock';
 import { castVote } from '../vote';
 import { countUnreadNews } from './count-unread-news';
 import { listNews } from './list-news';
 import { markNewsRead } from './mark-news-read';
 
 const world = useTestDb();
-let clock = Date.parse('2026-11-01T00:00:00Z');
-const deps = () => ({
-  db: world.db,
-  now: () => {
-    clock += 1000;
-    return new Date(clock);
-  },
-});
+const clock = tickingClock();
+const deps = () => ({ db: world.db, now: clock.now });
 
 async function makeRoom() {
   const agreementId = await makeAgreement(world.db);
@@ -89,7 +84,7 @@ test('new words of a clause are news to who voted on the former ones', async () 
   const versionId = newId('clauseVersion');
   await world.sql`
     insert into clause_versions select (jsonb_populate_record(v, jsonb_build_object('id', ${versionId}::text, 'item_id', null,
-      'version', 2, 'state', 'current', 'created_at', ${new Date(clock).toISOString()}::text))).*
+      'version', 2, 'state', 'current', 'created_at', ${clock.last().toISOString()}::text))).*
     from clause_versions v where item_id = ${proposal.clauseItemId}`;
   expect(await news()).toEqual(['version']);
   expect(await news(ben)).toEqual([]);
@@ -103,7 +98,7 @@ test('a decision is told once it cannot be taken back; a domain tells of what op
   const [waiting] = await world.sql`select id from cases where statement_id = ${statementId}`;
   await decideCase(deps(), moderator, { caseId: waiting?.id, decision: 'accept', rule: null, reason: '' });
   expect(await news()).toEqual([]);
-  clock += 11 * 60_000;
+  clock.pass(11 * 60_000);
   expect(await news()).toEqual(['accepted']);
   await follow({ kind: 'domain', agreementSlug, code: 'regulation' });
   const opened = await makeProposal(world.db, agreementId, roundId);

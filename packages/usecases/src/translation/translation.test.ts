@@ -10,6 +10,7 @@ import { decideCase, listCases, undoDecision } from '../moderation';
 import { erasePerson } from '../privacy';
 import { listReservations, saveReservation } from '../reservation';
 import { listStatements, writeStatement } from '../statement';
+import { tickingClock } from '../testing/ticking-clock';
 import { castVote, nextCards } from '../vote';
 import { confirmTranslation } from './confirm-translation';
 import { findTranslation } from './find-translation';
@@ -17,14 +18,8 @@ import { flagTranslation } from './flag-translation';
 import { writeTranslation } from './write-translation';
 
 const world = useTestDb();
-let clock = Date.parse('2026-11-01T00:00:00Z');
-const deps = () => ({
-  db: world.db,
-  now: () => {
-    clock += 1000;
-    return new Date(clock);
-  },
-});
+const clock = tickingClock();
+const deps = () => ({ db: world.db, now: clock.now });
 
 const spanish = 'Los registros deben ser públicos.';
 const english = 'The records should be public.';
